@@ -40,7 +40,15 @@ export const Transform = z.discriminatedUnion('kind', [
     .object({
       kind: z.literal('value-map'),
       /** Source words (compared without case and outer blanks) to option values or plain words. */
-      entries: z.array(z.object({ from: z.string(), to: z.string(), label: z.string() })),
+      entries: z.array(
+        z.object({
+          from: z.string(),
+          to: z.string(),
+          label: z.string(),
+          /** Option of a second field that the same column feeds: `task.status` beside the appointment's own word. */
+          taskStatus: z.enum(['TODO', 'IN_PROGRESS', 'DONE']).optional(),
+        }),
+      ),
       unknown: z.enum(['new-option', 'reject', 'keep-raw']),
     })
     .describe('picklist words to Twenty options'),
@@ -69,7 +77,14 @@ export type DecodedValue =
   | { readonly kind: 'boolean'; readonly boolean: boolean }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   /** An option of a picklist: `option` is Twenty's value, `label` the source's own word. */
-  | { readonly kind: 'option'; readonly option: string; readonly label: string };
+  | {
+      readonly kind: 'option';
+      readonly option: string;
+      readonly label: string;
+      readonly taskStatus?: TaskStatus | undefined;
+    };
+
+export type TaskStatus = 'TODO' | 'IN_PROGRESS' | 'DONE';
 
 /** A transform's answer: a value, nothing (an empty cell), or why the text does not fit. The reason holds no value. */
 export type Decoded =
