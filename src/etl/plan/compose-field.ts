@@ -35,9 +35,17 @@ export function composeField(placement: FieldPlacement, get: Get): Json | undefi
       return text('primaryLinkUrl') === ''
         ? undefined
         : { primaryLinkUrl: text('primaryLinkUrl'), primaryLinkLabel: '', secondaryLinks: [] };
+    case 'SELECT':
+      return composeOption(part('taskStatus'), part('value'));
     default:
       return fieldValue(placement.type, firstValue(placement, get));
   }
+}
+
+/** The word of a picklist, or where the field is `task.status` what the value map says it means there. */
+function composeOption(status: DecodedValue | undefined, own: DecodedValue | undefined): Json | undefined {
+  if (status?.kind === 'option') return status.taskStatus;
+  return own?.kind === 'option' ? own.option : undefined;
 }
 
 function firstValue(placement: FieldPlacement, get: Get): DecodedValue | undefined {

@@ -100,9 +100,10 @@ async function planPeople(input: PlanInput): Promise<void> {
         intakes: intakes.get(row.key) ?? [],
         prescriptions: prescriptions.get(row.key) ?? [],
         visits: visits.get(row.key) ?? [],
-        campaignNames: (members.get(row.key) ?? []).map(
-          ({ parentKey }) => campaigns.get(parentKey ?? '') ?? parentKey ?? '',
-        ),
+        campaigns: (members.get(row.key) ?? []).map((member) => ({
+          name: campaigns.get(member.parentKey ?? '') ?? member.parentKey ?? '',
+          member,
+        })),
       }),
     );
     await write(input, people);

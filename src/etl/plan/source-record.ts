@@ -19,7 +19,12 @@ const decodedValue: z.ZodType<DecodedValue> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('money'), micros: z.number(), currency: z.string() }),
   z.object({ kind: z.literal('boolean'), boolean: z.boolean() }),
   z.object({ kind: z.literal('list'), items: z.array(z.string()) }),
-  z.object({ kind: z.literal('option'), option: z.string(), label: z.string() }),
+  z.object({
+    kind: z.literal('option'),
+    option: z.string(),
+    label: z.string(),
+    taskStatus: z.enum(['TODO', 'IN_PROGRESS', 'DONE']).optional(),
+  }),
 ]);
 
 const line = z.object({ label: z.string(), text: z.string() });

@@ -6,11 +6,13 @@ import { composeField, fieldValue } from '../compose-field.ts';
 import type { SourceRecord } from '../source-record.ts';
 import type { ComposeContext } from './context.ts';
 
+const INDIRECT_PARTS = new Set(['title', 'line', 'link', 'key', 'body']);
+
 /** Fields that are not a plain copy of values: links, texts made of several parts, and the engine's own. */
 function isDirect(placement: FieldPlacement): boolean {
   if (placement.type === 'RELATION' || placement.type === 'MORPH_RELATION') return false;
   if (placement.type === 'RICH_TEXT' || placement.type === 'ACTOR' || placement.type === 'FILES') return false;
-  return placement.field !== 'sourceSystemId' && !placement.parts.some(({ part }) => part === 'title');
+  return placement.field !== 'sourceSystemId' && !placement.parts.some(({ part }) => INDIRECT_PARTS.has(part));
 }
 
 /** The fields of one Twenty object that a row fills by itself, custom fields of unmapped columns included. */
@@ -27,22 +29,23 @@ export function directFields(
       placement.type === 'DATE_TIME'
         ? composeDateTime(placement, record.get, context.timeZone)
         : composeField(placement, record.get);
-    useOptions(context, placement, record);
+    noteOptions(context, placement, record);
   }
   for (const [field, value] of Object.entries(record.extras)) {
     const placement = placements.find((other) => other.object === twentyObject && other.field === field);
     if (placement === undefined) continue;
     fields[field] = fieldValue(placement.type, value);
-    useOption(context, placement, value);
+    noteOption(context, placement, value);
   }
   return fields;
 }
 
-function useOptions(context: ComposeContext, placement: FieldPlacement, record: SourceRecord): void {
-  for (const { attribute } of placement.parts) useOption(context, placement, record.get(attribute));
+function noteOptions(context: ComposeContext, placement: FieldPlacement, record: SourceRecord): void {
+  for (const { attribute, part } of placement.parts)
+    if (part === 'value') noteOption(context, placement, record.get(attribute));
 }
 
-function useOption(context: ComposeContext, placement: FieldPlacement, value: DecodedValue | undefined): void {
+function noteOption(context: ComposeContext, placement: FieldPlacement, value: DecodedValue | undefined): void {
   if (placement.type !== 'SELECT' && placement.type !== 'MULTI_SELECT') return;
   if (value?.kind !== 'option') return;
   context.usage.option({

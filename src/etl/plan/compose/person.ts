@@ -10,7 +10,7 @@ export interface PatientChildren {
   readonly intakes: readonly SourceRecord[];
   readonly prescriptions: readonly SourceRecord[];
   readonly visits: readonly SourceRecord[];
-  readonly campaignNames: readonly string[];
+  readonly campaigns: readonly { readonly name: string; readonly member: SourceRecord }[];
 }
 
 /** patient → Person, with intake fields, prescription history, flags from visits and campaigns merged in. */
@@ -26,8 +26,7 @@ export function composePerson(context: ComposeContext, record: SourceRecord, chi
   namePhysician(context, record, fields);
   const history = prescriptionLines(context, children.prescriptions);
   if (history !== '') fields.prescriptionHistory = history;
-  const campaigns = campaignOptions(context, children.campaignNames);
-  if (campaigns.length > 0) fields.campaigns = campaigns;
+  nameCampaigns(context, children.campaigns, fields);
   addLines(fields, [record, ...children.intakes]);
   return plannedRecord(context, {
     object: 'person',
@@ -96,12 +95,27 @@ function namePhysician(context: ComposeContext, record: SourceRecord, fields: Re
   if (facts?.credentials) fields.primaryPhysicianCredentials = facts.credentials;
 }
 
-function campaignOptions(context: ComposeContext, names: readonly string[]): string[] {
-  return [...new Set(names)].map((name) => {
+/** Each campaign is an option; what the patient answered stands as a line of `campaignHistory`. */
+function nameCampaigns(
+  context: ComposeContext,
+  campaigns: PatientChildren['campaigns'],
+  fields: Record<string, Json | undefined>,
+): void {
+  if (campaigns.length === 0) return;
+  const values = new Set<string>();
+  for (const { name } of campaigns) {
     const value = toOptionValue(name);
+    values.add(value);
     context.usage.option({ object: 'person', field: 'campaigns', value, label: name });
-    return value;
+  }
+  fields.campaigns = [...values];
+  const history = campaigns.flatMap(({ name, member }) => {
+    const answer = [member.text('campaignMember.status'), member.text('campaignMember.respondedAt').slice(0, 10)];
+    const lines = member.lines.map(({ label, text }) => `${label}: ${text}`);
+    const said = [...answer, ...lines].filter(Boolean).join(' · ');
+    return said === '' ? [] : [`${name}: ${said}`];
   });
+  if (history.length > 0) fields.campaignHistory = history.join('\n');
 }
 
 function addLines(fields: Record<string, Json | undefined>, records: readonly SourceRecord[]): void {

@@ -1,0 +1,44 @@
+/** What went wrong with a call, as a stable code. */
+export type TwentyErrorCode =
+  | 'unreachable'
+  | 'no-answer'
+  | 'server-error'
+  | 'not-twenty'
+  | 'key-missing'
+  | 'key-invalid'
+  | 'key-expired'
+  | 'key-revoked'
+  | 'workspace-gone'
+  | 'permission-denied'
+  | 'not-found'
+  | 'duplicate'
+  | 'invalid-value'
+  | 'unknown-field'
+  | 'unknown-object'
+  | 'name-taken'
+  | 'invalid-metadata'
+  | 'refused';
+
+/**
+ * A call that Twenty refused or that got no answer. `message` is fit for a person and holds no value of a record;
+ * `detail` is what the server said and may hold one: never log it.
+ */
+export class TwentyError extends Error {
+  readonly code: TwentyErrorCode;
+  readonly status: number | undefined;
+  readonly detail: string | undefined;
+
+  constructor(input: {
+    readonly code: TwentyErrorCode;
+    readonly message: string;
+    readonly status?: number | undefined;
+    readonly detail?: string | undefined;
+    readonly cause?: unknown;
+  }) {
+    super(input.message, { cause: input.cause });
+    this.name = 'TwentyError';
+    this.code = input.code;
+    this.status = input.status;
+    this.detail = input.detail;
+  }
+}
