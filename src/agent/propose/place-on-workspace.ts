@@ -40,7 +40,9 @@ export function freeName(
 
 function fits(field: WorkspaceField, landing: LandingField): boolean {
   if (field.type !== landing.type) return false;
-  return landing.relatesTo === undefined || field.relation === undefined || field.relation.target === landing.relatesTo;
+  const target = field.relation?.target ?? '';
+  // Twenty's REST metadata does not say where a relation leads.
+  return landing.relatesTo === undefined || target === '' || target === landing.relatesTo;
 }
 
 function sameLabel(field: WorkspaceField, landing: LandingField): boolean {
