@@ -55,7 +55,7 @@ export async function preparePlan(input: {
   const planKey = hashOf({
     source: input.sourceFingerprint,
     maps: maps.map(mapHash),
-    settings: { ...settings, decisions: settings.decisions },
+    zone: [settings.country, settings.currency, settings.timeZone],
     fallback: fallback?.id ?? null,
   });
   const context: ComposeContext = {

@@ -17,7 +17,7 @@ export interface Row {
   /** 0-based number among the rows. */
   readonly number: number;
   readonly cells: readonly string[];
-  readonly problem?: { readonly code: string; readonly message: string };
+  readonly problem?: { readonly code: string; readonly message: string } | undefined;
 }
 
 /** A file that is a table, with how it is written. */
