@@ -47,11 +47,16 @@ function assign(file: FileProfile, object: PulseObject): { fit: number; chosen: 
   return { fit: sum / Math.max(1, file.columns.length) + named, chosen, scored };
 }
 
+const SHARED_WORDS: Readonly<Record<string, string>> = {
+  createdAt: 'created on|created at|created|date created',
+  updatedAt: 'last updated|updated on|updated at|last modified|modified on',
+};
+
 function scoreOf(column: ColumnProfile, attribute: PulseAttribute, _file: string): number {
   if (!typeFits(column, attribute)) return 0;
   const header = words(column.name);
   const own = words(attribute.id.split('.')[1] ?? '');
-  const names = [own, words(attribute.id.replace('.', ' ')), ...(HEADER_WORDS[attribute.id]?.split('|') ?? [])];
+  const names = [...(SHARED_WORDS[attribute.id.split('.')[1] ?? '']?.split('|') ?? []), own, words(attribute.id.replace('.', ' ')), ...(HEADER_WORDS[attribute.id]?.split('|') ?? [])];
   return Math.max(...names.map((name) => similarity(header, name)));
 }
 
