@@ -22,7 +22,13 @@ const STANDARD_FRIENDLY = 'An error occurred.';
 
 /** 400 of the query runner: bad data, filter or arguments. Twenty answers 400 for all of them. */
 export const badRequest = (message: string, subCode = 'INVALID_ARGS_DATA', friendly = STANDARD_FRIENDLY): ApiError =>
-  new ApiError(message, { status: 400, error: 'BadRequestException', graphqlCode: 'BAD_USER_INPUT', subCode, friendly });
+  new ApiError(message, {
+    status: 400,
+    error: 'BadRequestException',
+    graphqlCode: 'BAD_USER_INPUT',
+    subCode,
+    friendly,
+  });
 
 /** 400 of a domain exception: REST names it "Error" and adds the code. */
 export const domainError = (message: string, code: string, friendly = STANDARD_FRIENDLY): ApiError =>

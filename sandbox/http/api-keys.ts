@@ -22,17 +22,30 @@ export type ApiKey = {
 
 const encoded = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 
-const signature = (text: string, secret: string): string => createHmac('sha256', secret).update(text).digest('base64url');
+const signature = (text: string, secret: string): string =>
+  createHmac('sha256', secret).update(text).digest('base64url');
 
 /** The token of a key: a JWT whose payload names workspace (`sub`, `workspaceId`) and key (`jti`), as Twenty's do. */
 export const tokenOf = (key: ApiKey, workspaceId: string, secret: string): string => {
   const head = encoded({ alg: 'HS256', typ: 'JWT' });
-  const payload = encoded({ sub: workspaceId, type: 'API_KEY', workspaceId, iat: 1_700_000_000, exp: 4_102_444_799, jti: key.id });
+  const payload = encoded({
+    sub: workspaceId,
+    type: 'API_KEY',
+    workspaceId,
+    iat: 1_700_000_000,
+    exp: 4_102_444_799,
+    jti: key.id,
+  });
   return `${head}.${payload}.${signature(`${head}.${payload}`, secret)}`;
 };
 
 const refused = (status: number, error: string, message: string): ApiError =>
-  new ApiError(message, { status, error, graphqlCode: status === 401 ? 'UNAUTHENTICATED' : 'FORBIDDEN', subCode: error });
+  new ApiError(message, {
+    status,
+    error,
+    graphqlCode: status === 401 ? 'UNAUTHENTICATED' : 'FORBIDDEN',
+    subCode: error,
+  });
 
 const payloadOf = (token: string, secret: string): Readonly<Record<string, unknown>> => {
   const [head = '', payload = '', sign = ''] = token.split('.');

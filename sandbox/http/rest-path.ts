@@ -12,7 +12,10 @@ const uuid = (text: string): string => {
 
 /** Reads a path below /rest as literally as Twenty: at most two segments, so restoring one record by id is out of reach. */
 export const parseRestPath = (path: string): RestPath => {
-  const [first, second, ...more] = path.replace(/^\/rest\/?/, '').split('/').filter(Boolean);
+  const [first, second, ...more] = path
+    .replace(/^\/rest\/?/, '')
+    .split('/')
+    .filter(Boolean);
   if (first === undefined || more.length > 0) {
     throw badRequest(
       `Query path '${path}' invalid. Valid examples: /rest/companies/id or /rest/companies or /rest/batch/companies`,

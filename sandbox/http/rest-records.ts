@@ -1,4 +1,4 @@
-import { badRequest, permissionDenied, recordNotFound } from '../errors.ts';
+import { ApiError, badRequest, permissionDenied, recordNotFound } from '../errors.ts';
 import { isObject } from '../json.ts';
 import type { ObjectShape } from '../metadata/object-shape.ts';
 import { createRecords } from '../records/create-records.ts';
@@ -34,6 +34,13 @@ type Job = {
   readonly request: RestRequest;
   readonly caller: Caller;
 };
+
+const notAList = (): ApiError =>
+  new ApiError('args.data.forEach is not a function', {
+    status: 400,
+    error: 'TypeError',
+    graphqlCode: 'INTERNAL_SERVER_ERROR',
+  });
 
 const capitalized = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 
@@ -72,7 +79,11 @@ const list = (job: Job): unknown => {
     before: ending_before,
   });
   const { totalCount, pageInfo } = page;
-  return { data: { [shape.object.namePlural]: page.records.map((record) => present(job, record)) }, totalCount, pageInfo };
+  return {
+    data: { [shape.object.namePlural]: page.records.map((record) => present(job, record)) },
+    totalCount,
+    pageInfo,
+  };
 };
 
 const GROUP_BY =
@@ -104,15 +115,24 @@ const create = (job: Job): unknown => {
     const [record] = write(world, shape, [input(request.body)], caller);
     return one(job, 'create', record === undefined ? null : present(job, record));
   }
-  if (!Array.isArray(request.body)) throw new TypeError('args.data.forEach is not a function');
-  return many(job, 'create', write(world, shape, request.body, caller).map((record) => present(job, record)));
+  if (!Array.isArray(request.body)) throw notAList();
+  return many(
+    job,
+    'create',
+    write(world, shape, request.body, caller).map((record) => present(job, record)),
+  );
 };
 
 const update = (job: Job): unknown => {
   const { world, shape, path, request, caller } = job;
-  if (path.id !== null) return one(job, 'update', present(job, updateOne(world, shape, path.id, input(request.body), caller)));
+  if (path.id !== null)
+    return one(job, 'update', present(job, updateOne(world, shape, path.id, input(request.body), caller)));
   const records = updateMany(world, shape, parseRestFilter(request.query.filter), input(request.body), caller);
-  return many(job, 'update', records.map((record) => present(job, record)));
+  return many(
+    job,
+    'update',
+    records.map((record) => present(job, record)),
+  );
 };
 
 const restoreMany = (job: Job): unknown => {
@@ -121,7 +141,11 @@ const restoreMany = (job: Job): unknown => {
   const records = restore(world, shape, selectRecords(world, shape, filter, { withDeleted: true }));
   // Twenty reads the rows back through the same filter, so one that asks for deleted rows restores them and shows none.
   const shown = new Set(selectRecords(world, shape, filter, { withDeleted: true }).map((record) => record.id));
-  return many(job, 'restore', records.filter((record) => shown.has(record.id)).map((record) => present(job, record)));
+  return many(
+    job,
+    'restore',
+    records.filter((record) => shown.has(record.id)).map((record) => present(job, record)),
+  );
 };
 
 const remove = (job: Job): unknown => {
@@ -140,15 +164,25 @@ const remove = (job: Job): unknown => {
     );
   }
   const records = selectRecords(world, shape, parseRestFilter(request.query.filter), { withDeleted: true });
-  if (soft) return many(job, 'delete', softDelete(world, shape, records).map((record) => present(job, record)));
+  if (soft)
+    return many(
+      job,
+      'delete',
+      softDelete(world, shape, records).map((record) => present(job, record)),
+    );
   destroy(world, shape, records);
-  return many(job, 'delete', records.map(({ id }) => ({ id })));
+  return many(
+    job,
+    'delete',
+    records.map(({ id }) => ({ id })),
+  );
 };
 
-/** Answers one request to /rest/<plural>…; refusals are thrown as ApiError. */
-export const restRecords = (world: World, request: RestRequest, caller: Caller): RestAnswer => {
+/** Answers one request to /rest/<plural>…; `take` takes its token of the limiter. Refusals are thrown as ApiError. */
+export const restRecords = (world: World, request: RestRequest, caller: Caller, take: () => void): RestAnswer => {
   const path = parseRestPath(request.path);
   const shape = shapeOfPlural(world, path.plural);
+  take();
   const job: Job = { world, shape, path, request, caller };
   if (request.method === 'GET') return { status: 200, body: read(job) };
   if (request.method === 'POST' && path.action === 'duplicates') return { status: 200, body: { data: [] } };

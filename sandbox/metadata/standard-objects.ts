@@ -68,8 +68,7 @@ const objectOf = (
     openRecordIn: row.openRecordIn,
     duplicateCriteria: row.duplicateCriteria,
     labelIdentifierFieldMetadataId: fieldId(workspaceId, row.name, row.labelField),
-    imageIdentifierFieldMetadataId:
-      row.imageField === null ? null : fieldId(workspaceId, row.name, row.imageField),
+    imageIdentifierFieldMetadataId: row.imageField === null ? null : fieldId(workspaceId, row.name, row.imageField),
     fields: [
       ...systemFieldsOf({ id, now, isStandard: true }),
       ...fields.filter((field) => field.object === row.name).map((field) => fieldOf(field, workspaceId, now)),

@@ -6,15 +6,20 @@ import type { World } from '../store/world.ts';
 import { type StoredRecord, storedValue } from './stored-record.ts';
 
 /** The name of the database table of an object: custom objects carry an underscore. */
-const tableName = ({ object }: ObjectShape): string => (object.isStandard ? object.nameSingular : `_${object.nameSingular}`);
+const tableName = ({ object }: ObjectShape): string =>
+  object.isStandard ? object.nameSingular : `_${object.nameSingular}`;
 
 const constraintName = (shape: ObjectShape, column: string): string =>
-  `FK_${createHash('sha1').update(`${tableName(shape)}_${column}`).digest('hex').slice(0, 27)}`;
+  `FK_${createHash('sha1')
+    .update(`${tableName(shape)}_${column}`)
+    .digest('hex')
+    .slice(0, 27)}`;
 
 /** PostgreSQL's complaint about a required column that would be left empty, or undefined. */
 export const missingRequired = (shape: ObjectShape, record: Readonly<Record<string, unknown>>): string | undefined => {
   const empty = shape.object.fields.find(
-    (field) => !field.isNullable && field.type !== 'TS_VECTOR' && (record[joinColumnOf(field) ?? field.name] ?? null) === null,
+    (field) =>
+      !field.isNullable && field.type !== 'TS_VECTOR' && (record[joinColumnOf(field) ?? field.name] ?? null) === null,
   );
   return empty === undefined
     ? undefined
@@ -27,7 +32,11 @@ const conflicts = (world: World, shape: ObjectShape, record: StoredRecord, own: 
 };
 
 /** Refuses rows that would break a unique index, with stored rows (deleted ones too) or with one another. */
-export const checkUnique = (world: World, shape: ObjectShape, rows: readonly { readonly record: StoredRecord; readonly own: string }[]): void => {
+export const checkUnique = (
+  world: World,
+  shape: ObjectShape,
+  rows: readonly { readonly record: StoredRecord; readonly own: string }[],
+): void => {
   const seen = new Set<string>();
   for (const { record, own } of rows) {
     if (record.id !== own && world.store.table(shape.object.id).get(record.id) !== undefined) throw duplicateEntry();

@@ -5,7 +5,7 @@ import { isTwentyUuid } from '../ids.ts';
 import { isObject } from '../json.ts';
 import type { ObjectShape } from '../metadata/object-shape.ts';
 import { joinColumnOf } from '../metadata/types.ts';
-import { actorOf, type Caller, type World } from '../store/world.ts';
+import { actorOf, type Caller, fileClaims, type World } from '../store/world.ts';
 import { checkSameConstraint } from './connect.ts';
 import { checkLinks, checkUnique, missingRequired } from './constraints.ts';
 import { defaultOf } from './default-values.ts';
@@ -65,27 +65,38 @@ const newRecord = (world: World, shape: ObjectShape, draft: Draft, caller: Calle
   });
 };
 
-const claimFiles = (world: World, shape: ObjectShape, record: StoredRecord): void => {
-  for (const field of shape.object.fields) {
-    if (field.type === 'FILES') world.claimFiles({ fieldId: field.id, before: null, after: record[field.name] ?? null });
-  }
-};
-
 /** Inserts rows already converted, all or none, and tells the effects. */
-export const insertDrafts = (world: World, shape: ObjectShape, drafts: readonly Draft[], caller: Caller): readonly StoredRecord[] => {
-  checkSameConstraint(world, drafts.flatMap((draft) => draft.connects));
+export const insertDrafts = (
+  world: World,
+  shape: ObjectShape,
+  drafts: readonly Draft[],
+  caller: Caller,
+): readonly StoredRecord[] => {
+  checkSameConstraint(
+    world,
+    drafts.flatMap((draft) => draft.connects),
+  );
   const now = isoNow(world.clock);
   const records = drafts.map((draft) => newRecord(world, shape, draft, caller, now));
-  checkUnique(world, shape, records.map((record) => ({ record, own: '' })));
+  checkUnique(
+    world,
+    shape,
+    records.map((record) => ({ record, own: '' })),
+  );
   checkLinks(world, shape, records);
-  for (const record of records) claimFiles(world, shape, record);
+  world.claimFiles(records.flatMap((record) => fileClaims(shape, undefined, record)));
   for (const record of records) world.store.putRecord(shape.object.id, record);
   world.effects.notify(records.map((after) => ({ action: 'created', shape, before: null, after })));
   return records;
 };
 
 /** Creates up to 200 records in one go: all of them, or none and the refusal of the first bad row. */
-export const createRecords = (world: World, shape: ObjectShape, inputs: readonly unknown[], caller: Caller): readonly StoredRecord[] => {
+export const createRecords = (
+  world: World,
+  shape: ObjectShape,
+  inputs: readonly unknown[],
+  caller: Caller,
+): readonly StoredRecord[] => {
   const rows = inputs.map((input): Input => (isObject(input) ? input : {}));
   checkIds(rows);
   const placed = placeInputs(world.store.table(shape.object.id), rows);

@@ -16,7 +16,8 @@ export type Draft = {
   readonly connects: readonly Connect[];
 };
 
-const bothGiven = (input: Input, name: string): boolean => input[name] !== undefined && input[`${name}Id`] !== undefined;
+const bothGiven = (input: Input, name: string): boolean =>
+  input[name] !== undefined && input[`${name}Id`] !== undefined;
 
 /** Checks and converts every given key; the first that Twenty refuses refuses the row. */
 export const draftOf = (shape: ObjectShape, input: Input): Draft => {
@@ -48,7 +49,10 @@ export const draftOf = (shape: ObjectShape, input: Input): Draft => {
   return { plain, parts, connects };
 };
 
-const merged = (stored: unknown, parts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> | undefined => {
+const merged = (
+  stored: unknown,
+  parts: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> | undefined => {
   const next = Object.entries({ ...(isObject(stored) ? stored : {}), ...parts }).filter(
     ([, value]) => value !== null && value !== undefined,
   );
@@ -56,7 +60,11 @@ const merged = (stored: unknown, parts: Readonly<Record<string, unknown>>): Read
 };
 
 /** The values that a draft leaves in a record: those it names, over what is stored. Empty values are undefined. */
-export const draftedValues = (world: World, draft: Draft, stored: StoredRecord | undefined): Record<string, unknown> => {
+export const draftedValues = (
+  world: World,
+  draft: Draft,
+  stored: StoredRecord | undefined,
+): Record<string, unknown> => {
   const values: Record<string, unknown> = {};
   for (const [key, value] of draft.plain) values[key] = value ?? undefined;
   for (const [key, parts] of draft.parts) values[key] = merged(stored?.[key], parts);
@@ -65,7 +73,9 @@ export const draftedValues = (world: World, draft: Draft, stored: StoredRecord |
 };
 
 /** A record without the keys that hold nothing. */
-export const compact = (record: Readonly<Record<string, unknown>> & Pick<StoredRecord, 'id' | 'createdAt' | 'updatedAt' | 'position'>): StoredRecord => {
+export const compact = (
+  record: Readonly<Record<string, unknown>> & Pick<StoredRecord, 'id' | 'createdAt' | 'updatedAt' | 'position'>,
+): StoredRecord => {
   const { id, createdAt, updatedAt, position } = record;
   const kept = Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && value !== null));
   return { ...kept, id, createdAt, updatedAt, position };

@@ -38,11 +38,19 @@ const sliced = (found: readonly StoredRecord[], request: PageRequest): Slice => 
   if (before !== undefined) {
     const place = decodeCursor(before, orders);
     const earlier = sorted.filter((record) => compare(record, place) < 0);
-    return { records: earlier.slice(Math.max(0, earlier.length - limit)), totalCount: found.length, more: earlier.length > limit };
+    return {
+      records: earlier.slice(Math.max(0, earlier.length - limit)),
+      totalCount: found.length,
+      more: earlier.length > limit,
+    };
   }
   const place = after === undefined ? undefined : decodeCursor(after, orders);
   const later = place === undefined ? sorted : sorted.filter((record) => compare(record, place) > 0);
-  return { records: later.slice(offset, offset + limit), totalCount: found.length, more: later.length > offset + limit };
+  return {
+    records: later.slice(offset, offset + limit),
+    totalCount: found.length,
+    more: later.length > offset + limit,
+  };
 };
 
 // Paging a big table in id order without a filter must not walk it for every page.
@@ -65,10 +73,12 @@ const walked = (world: World, shape: ObjectShape, request: PageRequest): Slice |
 /** One page of a list as both APIs give it, with the count of all matches. */
 export const findPage = (world: World, shape: ObjectShape, request: PageRequest): Page => {
   const { orders, after, before } = request;
-  if (after !== undefined && before !== undefined) throw badRequest('Cannot provide both before and after', 'ARGS_CONFLICT');
+  if (after !== undefined && before !== undefined)
+    throw badRequest('Cannot provide both before and after', 'ARGS_CONFLICT');
   checkOrder(shape, orders);
   const { records, totalCount, more } =
-    walked(world, shape, request) ?? sliced(selectRecords(world, shape, request.filter, { withDeleted: false }), request);
+    walked(world, shape, request) ??
+    sliced(selectRecords(world, shape, request.filter, { withDeleted: false }), request);
   const cursor = (record: StoredRecord | undefined): string | null =>
     record === undefined ? null : encodeCursor(presentRecord(shape, record, world.presentFiles), orders);
   return {

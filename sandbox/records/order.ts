@@ -1,6 +1,5 @@
-import { domainError } from '../errors.ts';
+import { badRequest, domainError } from '../errors.ts';
 import { isObject } from '../json.ts';
-import { badRequest } from '../errors.ts';
 import { fieldOfKey, type ObjectShape } from '../metadata/object-shape.ts';
 import { subFieldsOf } from '../values/composites.ts';
 import { type StoredRecord, storedValue } from './stored-record.ts';

@@ -1,5 +1,5 @@
-import type { Table } from './table.ts';
 import type { Input } from './draft.ts';
+import type { Table } from './table.ts';
 
 /**
  * Gives every row its position and the order in which Twenty answers: rows without one (or "first") go before the least

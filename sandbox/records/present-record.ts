@@ -1,8 +1,8 @@
+import { isObject } from '../json.ts';
 import type { ObjectShape } from '../metadata/object-shape.ts';
 import { type FieldMeta, joinColumnOf } from '../metadata/types.ts';
 import { blocksOfMarkdown } from '../values/blocks.ts';
 import { subFieldsOf } from '../values/composites.ts';
-import { isObject } from '../json.ts';
 import { searchVectorOf } from './search-vector.ts';
 import type { StoredRecord } from './stored-record.ts';
 
@@ -30,7 +30,11 @@ const presentPlain = (field: FieldMeta, value: unknown): unknown => {
 };
 
 /** A record as both APIs show it without relations: every field, empty values as Twenty shows them, links as ids. */
-export const presentRecord = (shape: ObjectShape, record: StoredRecord, presentFiles: PresentFiles): PresentedRecord => {
+export const presentRecord = (
+  shape: ObjectShape,
+  record: StoredRecord,
+  presentFiles: PresentFiles,
+): PresentedRecord => {
   const shown: Record<string, unknown> = {};
   for (const field of shape.object.fields) {
     const column = joinColumnOf(field);

@@ -1,7 +1,7 @@
 import { isoNow } from '../clock.ts';
 import type { RecordEvent } from '../effects/effects.ts';
 import type { ObjectShape } from '../metadata/object-shape.ts';
-import { shapeNamed, shapeOfObject, type World } from '../store/world.ts';
+import { fileClaims, shapeNamed, shapeOfObject, type World } from '../store/world.ts';
 import { compact } from './draft.ts';
 import type { StoredRecord } from './stored-record.ts';
 
@@ -34,18 +34,34 @@ const marked = (
 };
 
 /** Puts records into the trash; the targets of a note or task go with it. Those already there get the new time. */
-export const softDelete = (world: World, shape: ObjectShape, befores: readonly StoredRecord[]): readonly StoredRecord[] => {
+export const softDelete = (
+  world: World,
+  shape: ObjectShape,
+  befores: readonly StoredRecord[],
+): readonly StoredRecord[] => {
   const now = isoNow(world.clock);
   const afters = marked(world, shape, befores, now);
-  const targets = targetsOf(world, shape, befores.map((record) => record.id));
+  const targets = targetsOf(
+    world,
+    shape,
+    befores.map((record) => record.id),
+  );
   if (targets !== undefined) marked(world, targets.shape, targets.records, now);
   return afters;
 };
 
 /** Takes records out of the trash; the targets of a note or task come with it. */
-export const restore = (world: World, shape: ObjectShape, befores: readonly StoredRecord[]): readonly StoredRecord[] => {
+export const restore = (
+  world: World,
+  shape: ObjectShape,
+  befores: readonly StoredRecord[],
+): readonly StoredRecord[] => {
   const afters = marked(world, shape, befores, undefined);
-  const targets = targetsOf(world, shape, befores.map((record) => record.id));
+  const targets = targetsOf(
+    world,
+    shape,
+    befores.map((record) => record.id),
+  );
   if (targets !== undefined) marked(world, targets.shape, targets.records, undefined);
   return afters;
 };
@@ -78,12 +94,12 @@ const removeAll = (world: World, shape: ObjectShape, ids: readonly string[]): vo
 
 /** Destroys records for good, in the trash or not: what hangs on them goes too or is unlinked, without a new updatedAt. */
 export const destroy = (world: World, shape: ObjectShape, records: readonly StoredRecord[]): void => {
-  for (const record of records) {
-    for (const field of shape.object.fields) {
-      if (field.type === 'FILES') world.claimFiles({ fieldId: field.id, before: record[field.name] ?? null, after: null });
-    }
-  }
-  removeAll(world, shape, records.map((record) => record.id));
+  world.claimFiles(records.flatMap((record) => fileClaims(shape, record, undefined)));
+  removeAll(
+    world,
+    shape,
+    records.map((record) => record.id),
+  );
   const events = records.map((before): RecordEvent => ({ action: 'destroyed', shape, before, after: null }));
   world.effects.notify(events);
 };

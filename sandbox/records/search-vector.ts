@@ -20,8 +20,13 @@ const textsOf = (value: unknown): readonly string[] => {
  */
 export const searchVectorOf = (shape: ObjectShape, record: StoredRecord): string => {
   const fields = SEARCHED[shape.object.nameSingular] ?? ['name', 'title'];
-  const words = fields.flatMap((field) => textsOf(record[field]).flatMap((text) => text.toLowerCase().split(/[\s,;]+/)));
+  const words = fields.flatMap((field) =>
+    textsOf(record[field]).flatMap((text) => text.toLowerCase().split(/[\s,;]+/)),
+  );
   const places = new Map<string, number>();
   for (const word of words.filter(Boolean)) if (!places.has(word)) places.set(word, places.size + 1);
-  return [...places].sort().map(([word, place]) => `'${word}':${place}`).join(' ');
+  return [...places]
+    .sort()
+    .map(([word, place]) => `'${word}':${place}`)
+    .join(' ');
 };

@@ -42,11 +42,7 @@ export class Table {
     for (const column of columns) this.fill(this.joins, column, (record) => textOrNone(record[column]));
   }
 
-  private fill(
-    into: Map<string, ValueIndex>,
-    name: string,
-    keyOf: (record: StoredRecord) => string | undefined,
-  ): void {
+  private fill(into: Map<string, ValueIndex>, name: string, keyOf: (record: StoredRecord) => string | undefined): void {
     if (into.has(name)) return;
     const index = new ValueIndex(keyOf);
     for (const record of this.rows.values()) index.add(record);

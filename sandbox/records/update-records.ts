@@ -1,7 +1,7 @@
 import { isoNow } from '../clock.ts';
 import { badRequest, databaseRefusal, recordNotFound } from '../errors.ts';
 import type { ObjectShape } from '../metadata/object-shape.ts';
-import { actorOf, type Caller, type World } from '../store/world.ts';
+import { actorOf, type Caller, fileClaims, type World } from '../store/world.ts';
 import { checkLinks, checkUnique, missingRequired } from './constraints.ts';
 import { MAXIMUM_ROWS } from './create-records.ts';
 import { compact, type Draft, draftedValues, draftOf, type Input } from './draft.ts';
@@ -18,7 +18,13 @@ export const updateDraft = (world: World, shape: ObjectShape, input: Input): Dra
   return draftOf(shape, placed ?? input);
 };
 
-const changed = (world: World, shape: ObjectShape, before: StoredRecord, draft: Draft, caller: Caller): StoredRecord => {
+const changed = (
+  world: World,
+  shape: ObjectShape,
+  before: StoredRecord,
+  draft: Draft,
+  caller: Caller,
+): StoredRecord => {
   const values = draftedValues(world, draft, before);
   const next: Record<string, unknown> & StoredRecord = {
     ...before,
@@ -43,6 +49,7 @@ export const updateStored = (
   const rows = afters.map((record, index) => ({ record, own: befores[index]?.id ?? '' }));
   checkUnique(world, shape, rows);
   checkLinks(world, shape, afters);
+  world.claimFiles(afters.flatMap((after, index) => fileClaims(shape, befores[index], after)));
   for (const [index, after] of afters.entries()) replace(world, shape, befores[index], after);
   world.effects.notify(
     afters.map((after, index) => ({ action: 'updated', shape, before: befores[index] ?? null, after })),
@@ -51,10 +58,6 @@ export const updateStored = (
 };
 
 const replace = (world: World, shape: ObjectShape, before: StoredRecord | undefined, after: StoredRecord): void => {
-  for (const field of shape.object.fields) {
-    if (field.type !== 'FILES') continue;
-    world.claimFiles({ fieldId: field.id, before: before?.[field.name] ?? null, after: after[field.name] ?? null });
-  }
   if (before !== undefined && before.id !== after.id) {
     world.store.write({ op: 'no-record', object: shape.object.id, id: before.id });
   }
@@ -84,7 +87,10 @@ export const updateMany = (
     const message = `Cannot update more than ${MAXIMUM_ROWS} records at once`;
     throw badRequest(message, 'TOO_MANY_RECORDS_TO_UPDATE', message);
   }
-  if (befores.length > 0 && shape.object.fields.some((field) => field.type === 'FILES' && draft.plain.has(field.name))) {
+  if (
+    befores.length > 0 &&
+    shape.object.fields.some((field) => field.type === 'FILES' && draft.plain.has(field.name))
+  ) {
     throw badRequest('Cannot update multiple records with files field at once');
   }
   return updateStored(world, shape, befores, draft, caller);

@@ -65,7 +65,12 @@ const overwriting = (draft: Draft): Draft => {
  * Twenty's upsert: rows that match a stored record update it (row by row, not undone by what follows), the others are
  * inserted all or none. The answer holds updated records first, each once, then the inserted ones.
  */
-export const upsertRecords = (world: World, shape: ObjectShape, inputs: readonly unknown[], caller: Caller): readonly StoredRecord[] => {
+export const upsertRecords = (
+  world: World,
+  shape: ObjectShape,
+  inputs: readonly unknown[],
+  caller: Caller,
+): readonly StoredRecord[] => {
   const rows = inputs.map((input): Input => (isObject(input) ? input : {}));
   checkIds(rows);
   const pairs = rows.map((input) => {

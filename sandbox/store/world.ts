@@ -1,14 +1,18 @@
 import type { Clock } from '../clock.ts';
+import type { Effects } from '../effects/effects.ts';
 import type { ObjectShape } from '../metadata/object-shape.ts';
 import type { ObjectMeta } from '../metadata/types.ts';
 import type { FilterContext } from '../records/filter/compile-filter.ts';
-import type { Effects } from '../effects/effects.ts';
 import type { PresentFiles } from '../records/present-record.ts';
 import type { StoredRecord } from '../records/stored-record.ts';
 import type { Store } from './store.ts';
 
 /** Who is asking: the API key by name, with what its role allows. */
-export type Caller = { readonly keyId: string; readonly keyName: string; readonly permissions: ReadonlySet<Permission> };
+export type Caller = {
+  readonly keyId: string;
+  readonly keyName: string;
+  readonly permissions: ReadonlySet<Permission>;
+};
 
 export type Permission = 'READ_RECORDS' | 'WRITE_RECORDS' | 'DATA_MODEL' | 'WORKFLOWS' | 'UPLOAD_FILE';
 
@@ -19,8 +23,8 @@ export type World = {
   readonly clock: Clock;
   readonly effects: Effects;
   readonly presentFiles: PresentFiles;
-  /** Ties the files of a record to it for good, or refuses them; called with the FILES values about to be stored. */
-  readonly claimFiles: (claim: FileClaim) => void;
+  /** Ties the files of records to them for good, all or none; called with the FILES values about to be stored. */
+  readonly claimFiles: (claims: readonly FileClaim[]) => void;
 };
 
 export type FileClaim = {
@@ -33,6 +37,16 @@ export type FileClaim = {
 export const actorOf = (caller: Caller) => ({ source: 'API', name: caller.keyName, context: {} });
 
 export const shapeOfObject = (world: World, object: ObjectMeta): ObjectShape => world.store.catalog.shape(object);
+
+/** The changes in the FILES fields of a record, for claimFiles. */
+export const fileClaims = (
+  shape: ObjectShape,
+  before: StoredRecord | undefined,
+  after: StoredRecord | undefined,
+): readonly FileClaim[] =>
+  shape.object.fields
+    .filter((field) => field.type === 'FILES')
+    .map(({ id, name }) => ({ fieldId: id, before: before?.[name] ?? null, after: after?.[name] ?? null }));
 
 /** Finds the current shape of an object by its singular name; standard objects are always there. */
 export const shapeNamed = (world: World, nameSingular: string): ObjectShape => {

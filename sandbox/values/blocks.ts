@@ -21,7 +21,8 @@ const inlineOf = (text: string): readonly Inline[] => {
   for (const match of text.matchAll(INLINE)) {
     const [style, inner] = Object.entries(match.groups ?? {}).find(([, found]) => found !== undefined) ?? [];
     parts.push(...plain(text.slice(end, match.index)));
-    if (style !== undefined && inner !== undefined) parts.push({ type: 'text', text: inner, styles: { [style]: true } });
+    if (style !== undefined && inner !== undefined)
+      parts.push({ type: 'text', text: inner, styles: { [style]: true } });
     end = match.index + match[0].length;
   }
   return [...parts, ...plain(text.slice(end))];

@@ -71,7 +71,9 @@ const firstOf = (patterns: readonly RegExp[], text: string): Ymd | undefined => 
 
 const momentAsDate = (text: string): Ymd | undefined => {
   const groups = ISO_MOMENT_AS_DATE.exec(text)?.groups;
-  const [hour, minute, second] = [groups?.H ?? groups?.H2, groups?.M ?? groups?.M2, groups?.S ?? groups?.S2].map(Number);
+  const [hour, minute, second] = [groups?.H ?? groups?.H2, groups?.M ?? groups?.M2, groups?.S ?? groups?.S2].map(
+    Number,
+  );
   const inDay = (hour ?? 0) < 24 && (minute ?? 0) < 60 && (second ?? 0) < 60;
   return inDay ? ymdOf(groups) : undefined;
 };
@@ -91,7 +93,8 @@ const asPostgresReads = (text: string, ymd: Ymd): Ymd => {
 /** DATE: the day the text names, as yyyy-mm-dd. Ambiguous numbers are read month first; a time is dropped. */
 export const dateOf = (value: unknown, key: string): string | null => {
   if (value === null) return null;
-  const ymd = typeof value === 'string' ? (firstOf([...ISO_DATES, ...NON_ISO], value) ?? momentAsDate(value)) : undefined;
+  const ymd =
+    typeof value === 'string' ? (firstOf([...ISO_DATES, ...NON_ISO], value) ?? momentAsDate(value)) : undefined;
   if (typeof value !== 'string' || ymd === undefined) {
     throw refuse('Invalid value', value, `for date field "${key}". Expected format: 'YYYY-MM-DD'`);
   }

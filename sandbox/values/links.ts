@@ -35,7 +35,8 @@ export const linksOf = (value: {
   readonly primaryLinkLabel?: unknown;
   readonly secondaryLinks?: unknown;
 }) => {
-  const secondary = typeof value.secondaryLinks === 'string' ? JSON.parse(value.secondaryLinks || '[]') : value.secondaryLinks;
+  const secondary =
+    typeof value.secondaryLinks === 'string' ? JSON.parse(value.secondaryLinks || '[]') : value.secondaryLinks;
   const links = [
     { url: value.primaryLinkUrl, label: value.primaryLinkLabel },
     ...(Array.isArray(secondary) ? secondary : []),

@@ -5,7 +5,8 @@ import { refuse } from './refuse.ts';
 
 /** TEXT: strings only, kept to the blank; the empty string is stored as nothing. */
 export const textOf = (value: unknown, key: string): string | null => {
-  if (value !== null && typeof value !== 'string') throw refuse('Invalid string value', value, `for text field "${key}"`);
+  if (value !== null && typeof value !== 'string')
+    throw refuse('Invalid string value', value, `for text field "${key}"`);
   // PostgreSQL cannot hold a NUL character.
   if (value?.includes('\u0000')) throw databaseFailure();
   return value === '' ? null : value;
@@ -39,7 +40,8 @@ export const positionOf = (value: unknown, key: string): number => {
 
 /** SELECT and RATING: the value of one of the options, exactly. */
 export const selectOf = (value: unknown, key: string, options: readonly string[]): string | null => {
-  if (value !== null && typeof value !== 'string') throw refuse('Invalid string value', value, `for text field "${key}"`);
+  if (value !== null && typeof value !== 'string')
+    throw refuse('Invalid string value', value, `for text field "${key}"`);
   if (value === null || options.includes(value)) return value;
   throw badRequest(`Invalid value "${value}" for field "${key}". Valid values are: ${options.join(', ')}`);
 };
@@ -48,7 +50,8 @@ export const selectOf = (value: unknown, key: string, options: readonly string[]
 export const arrayOf = (value: unknown, key: string): readonly string[] | null => {
   if (value === null) return null;
   if (typeof value === 'string') return [value];
-  if (!Array.isArray(value)) throw refuse('Invalid value', value, `for field "${key} - Array values need to be string"`);
+  if (!Array.isArray(value))
+    throw refuse('Invalid value', value, `for field "${key} - Array values need to be string"`);
   const texts = value.filter((item): item is string => typeof item === 'string');
   if (texts.length < value.length) {
     throw refuse('Invalid value', value, `for field "${key} - Array values need to be string"`);

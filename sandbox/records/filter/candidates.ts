@@ -11,7 +11,12 @@ const textsOf = (condition: unknown): readonly string[] | undefined => {
   return Array.isArray(list) && list.every((item): item is string => typeof item === 'string') ? list : undefined;
 };
 
-const fieldCandidates = (table: Table, shape: ObjectShape, key: string, value: unknown): readonly string[] | undefined => {
+const fieldCandidates = (
+  table: Table,
+  shape: ObjectShape,
+  key: string,
+  value: unknown,
+): readonly string[] | undefined => {
   const texts = textsOf(value);
   if (texts !== undefined && key === 'id') return texts.map((id) => id.toLowerCase());
   if (texts !== undefined && table.hasJoin(key)) return texts.flatMap((id) => table.linkedTo(key, id.toLowerCase()));

@@ -46,8 +46,10 @@ const likePattern = (pattern: string, flags: string): RegExp => {
 
 const asText = (stored: unknown): string => (typeof stored === 'string' ? stored : JSON.stringify(stored));
 
-const known = (test: (stored: unknown) => boolean): Comparison => (stored) =>
-  stored === undefined || stored === null ? null : test(stored);
+const known =
+  (test: (stored: unknown) => boolean): Comparison =>
+  (stored) =>
+    stored === undefined || stored === null ? null : test(stored);
 
 const ordered = (stored: unknown, given: unknown): number => {
   if (typeof stored === 'number' && typeof given === 'number') return stored - given;
@@ -70,7 +72,11 @@ const emptyCounts = (type: Kind): boolean => type === 'TEXT';
 
 const listTest = (operator: string, type: Kind, value: unknown, key: string): Comparison => {
   const values = listOperand(operator, value, key);
-  if (values.length === 0) throw badRequest(`Invalid filter value for field ${key.split('.').at(-1)}. Expected non-empty array`, 'INVALID_QUERY_INPUT');
+  if (values.length === 0)
+    throw badRequest(
+      `Invalid filter value for field ${key.split('.').at(-1)}. Expected non-empty array`,
+      'INVALID_QUERY_INPUT',
+    );
   if (operator === 'in') {
     const set = new Set(values.map((item) => (item === null ? null : operand(type, item, key))));
     return known((stored) => set.has(stored));
@@ -97,7 +103,10 @@ export const comparisonOf = (type: Kind, operator: string, value: unknown, key: 
   switch (operator) {
     case 'is':
       if (value !== 'NULL' && value !== 'NOT_NULL') {
-        throw badRequest('Invalid filter value for "is" operator. Expected "NULL" or "NOT_NULL"', 'INVALID_ARGS_FILTER');
+        throw badRequest(
+          'Invalid filter value for "is" operator. Expected "NULL" or "NOT_NULL"',
+          'INVALID_ARGS_FILTER',
+        );
       }
       return (stored) => isNothing(stored) === (value === 'NULL');
     case 'in':
@@ -129,7 +138,13 @@ export const comparisonOf = (type: Kind, operator: string, value: unknown, key: 
       const given = operand(type, value, key);
       return known((stored) => {
         const difference = ordered(stored, given);
-        return operator === 'gt' ? difference > 0 : operator === 'gte' ? difference >= 0 : operator === 'lt' ? difference < 0 : difference <= 0;
+        return operator === 'gt'
+          ? difference > 0
+          : operator === 'gte'
+            ? difference >= 0
+            : operator === 'lt'
+              ? difference < 0
+              : difference <= 0;
       });
     }
   }

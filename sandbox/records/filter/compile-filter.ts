@@ -127,4 +127,3 @@ export const mentionsDeletedAt = (filter: FilterNode): boolean =>
     ([key, value]) =>
       key === 'deletedAt' || (['and', 'or', 'not'].includes(key) && nodesOf(value).some(mentionsDeletedAt)),
   );
-

@@ -57,7 +57,7 @@ const conditionsOf = (text: string): readonly string[] => {
 
 const unquoted = (text: string): string => (/^["'].*["']$/s.test(text) && text.length > 1 ? text.slice(1, -1) : text);
 
-const valueOf = (text: string, comparator: string): unknown => {
+const operandOf = (text: string, comparator: string): unknown => {
   if (comparator === 'is') return text;
   if (comparator !== 'in' && comparator !== 'containsAny') return unquoted(text);
   if (!text.startsWith('[') || !text.endsWith(']')) {
@@ -76,7 +76,7 @@ const conditionOf = (text: string): FilterNode => {
   if (!COMPARATORS.includes(comparator)) {
     throw badRequest(`'filter' invalid for '${text}', comparator ${comparator} not in ${COMPARATORS.join(', ')}`);
   }
-  const value = valueOf(text.slice(text.indexOf(':', close) + 1), comparator);
+  const value = operandOf(text.slice(text.indexOf(':', close) + 1), comparator);
   const start: FilterNode = { [comparator]: value };
   return text
     .slice(0, open)
@@ -90,9 +90,7 @@ const nodeOf = (text: string): FilterNode => {
   const inner = conditionsOf(text).map(nodeOf);
   if (conjunction !== 'not') return { [conjunction]: inner };
   if (inner.length > 1) {
-    throw badRequest(
-      `'filter' invalid. 'not' conjunction should contain only 1 condition. eg: not(field[eq]:1)`,
-    );
+    throw badRequest(`'filter' invalid. 'not' conjunction should contain only 1 condition. eg: not(field[eq]:1)`);
   }
   return { not: inner[0] };
 };

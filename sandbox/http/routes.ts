@@ -1,0 +1,106 @@
+import type { Uploads } from '../files/uploads.ts';
+import { coreGraphql } from '../graphql/core.ts';
+import { metadataGraphql } from '../graphql/metadata.ts';
+import type { RateLimiter } from '../limits/token-bucket.ts';
+import { MetadataError } from '../metadata/metadata-error.ts';
+import type { Caller, World } from '../store/world.ts';
+import { type Answer, cannot, graphqlError, json, restRefusal } from './answer.ts';
+import { type ApiKey, callerOf } from './api-keys.ts';
+import { type Multipart, parseMultipart } from './multipart.ts';
+import { BodyTooLarge, parseBody } from './read-body.ts';
+import { restMetadata } from './rest-metadata.ts';
+import { type RestRequest, restRecords } from './rest-records.ts';
+import { restWebhooks } from './rest-webhooks.ts';
+
+export type Incoming = {
+  readonly method: string;
+  readonly path: string;
+  readonly query: Readonly<Record<string, string | undefined>>;
+  readonly headers: { readonly authorization: string | undefined; readonly contentType: string | undefined };
+  readonly bytes: Uint8Array;
+};
+
+export type Site = {
+  readonly world: World;
+  readonly uploads: Uploads;
+  readonly limiter: RateLimiter;
+  readonly keys: readonly ApiKey[];
+  readonly secret: string;
+  readonly legacy: boolean;
+};
+
+const caller = ({ keys, secret, world }: Site, incoming: Incoming): Caller =>
+  callerOf(incoming.headers.authorization, { keys, secret, now: world.clock.now() });
+
+const rest = (site: Site, incoming: Incoming): Answer => {
+  const { world, limiter, legacy } = site;
+  const { method, path, query } = incoming;
+  const who = caller(site, incoming);
+  const request: RestRequest = { method, path, query, body: parseBody(incoming.bytes) };
+  if (/^\/rest\/metadata\/(objects|fields)(\/|$)/.test(path)) {
+    const answer = restMetadata(world, request, { caller: who, legacy });
+    return json(answer.status, answer.body);
+  }
+  if (/^\/rest\/metadata\/webhooks(\/|$)/.test(path)) {
+    const answer = restWebhooks(world, request);
+    return json(answer.status, answer.body);
+  }
+  const answer = restRecords(world, request, who, () => limiter.takeOrThrow(world.clock.now()));
+  return json(answer.status, answer.body);
+};
+
+const graphql = (site: Site, incoming: Incoming): Answer => {
+  const multipart: Multipart | undefined = parseMultipart(incoming.headers.contentType, incoming.bytes);
+  const body = multipart === undefined ? parseBody(incoming.bytes) : multipart.operations;
+  const answer = (): unknown => {
+    if (incoming.path === '/metadata') {
+      const who = incoming.headers.authorization === undefined ? undefined : caller(site, incoming);
+      return metadataGraphql(site, body, { caller: who, file: multipart?.file });
+    }
+    const who = incoming.headers.authorization === undefined ? undefined : caller(site, incoming);
+    return coreGraphql(site.world, body, { caller: who, take: () => site.limiter.takeOrThrow(site.world.clock.now()) });
+  };
+  try {
+    return json(200, answer());
+  } catch (error) {
+    return json(200, { errors: [graphqlError(error)] });
+  }
+};
+
+const file = (site: Site, { method, path, query, bytes }: Incoming): Answer => {
+  const id = path.split('/').at(-1) ?? '';
+  if (!site.uploads.isSigned(id, query.token)) {
+    return json(403, {
+      statusCode: 403,
+      error: 'Error',
+      messages: ['Missing or invalid file token'],
+      code: 'FORBIDDEN',
+    });
+  }
+  if (method === 'PUT') return { status: site.uploads.receive(id, bytes) ? 204 : 404, body: null };
+  const content = site.uploads.download(id);
+  return content === undefined
+    ? json(404, { statusCode: 404, error: 'NotFoundException', messages: ['File not found'] })
+    : { status: 200, body: { bytes: content } };
+};
+
+const routed = (site: Site, incoming: Incoming): Answer => {
+  const { method, path } = incoming;
+  if (path === '/healthz') return json(200, { status: 'ok', info: {}, error: {}, details: {} });
+  if (/^\/rest\/./.test(path)) return rest(site, incoming);
+  if (method === 'POST' && (path === '/graphql' || path === '/metadata')) return graphql(site, incoming);
+  if (method === 'PUT' && path.startsWith('/file-upload/')) return file(site, incoming);
+  if (method === 'GET' && path.startsWith('/file/files-field/')) return file(site, incoming);
+  return cannot(method, path);
+};
+
+/** Answers one request to the sandbox. Refusals become answers here; anything else thrown is a fault of the sandbox. */
+export const answerTo = (site: Site, incoming: Incoming): Answer => {
+  try {
+    return routed(site, incoming);
+  } catch (error) {
+    if (error instanceof BodyTooLarge) return { status: 500, body: { text: error.message } };
+    if (error instanceof MetadataError && incoming.path === '/graphql') return json(error.status, error.body);
+    return restRefusal(error);
+  }
+};
