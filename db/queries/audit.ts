@@ -76,7 +76,10 @@ export async function auditPage(
 }
 
 /** How often each action stands in a chain. */
-export async function countActions(db: Kysely<Database>, migrationId: string): Promise<{ action: string; n: number }[]> {
+export async function countActions(
+  db: Kysely<Database>,
+  migrationId: string,
+): Promise<{ action: string; n: number }[]> {
   const result = await sql<{ action: string; n: number }>`
     select action, count(*)::int as n from audit_entry where migration_id = ${migrationId} group by 1 order by 1
   `.execute(db);

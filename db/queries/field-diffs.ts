@@ -30,3 +30,19 @@ export async function insertFieldDiffs(
       sent = excluded.sent, stored = excluded.stored, verdict = excluded.verdict
   `.execute(db);
 }
+
+/** Stored comparisons of a migration, by object and source key. */
+export async function listDiffs(
+  db: Kysely<Database>,
+  input: { readonly migrationId: string; readonly onlyDifferent: boolean },
+): Promise<FieldDiffRow[]> {
+  return db
+    .selectFrom('field_diff')
+    .select(['twenty_object', 'twenty_id', 'source_object', 'source_key', 'field', 'sent', 'stored', 'verdict'])
+    .where('migration_id', '=', input.migrationId)
+    .$if(input.onlyDifferent, (query) => query.where('verdict', '<>', 'equal'))
+    .orderBy('twenty_object')
+    .orderBy('source_key')
+    .orderBy('field')
+    .execute();
+}

@@ -19,7 +19,12 @@ export interface SchemaItem {
 export async function beginSchemaItem(
   db: Connection,
   migrationId: string,
-  item: { readonly kind: SchemaItem['kind']; readonly object: string; readonly name: string; readonly before?: unknown },
+  item: {
+    readonly kind: SchemaItem['kind'];
+    readonly object: string;
+    readonly name: string;
+    readonly before?: unknown;
+  },
 ): Promise<number> {
   const result = await sql`
     insert into schema_item (migration_id, number, kind, object, name, before, state)

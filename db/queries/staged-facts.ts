@@ -4,7 +4,13 @@ import type { Database } from '../database.ts';
 /** Distinct texts of an attribute over the ready rows of an object, in pages by value. */
 export async function distinctTexts(
   db: Kysely<Database>,
-  input: { readonly migrationId: string; readonly object: string; readonly attribute: string; readonly after: string; readonly limit: number },
+  input: {
+    readonly migrationId: string;
+    readonly object: string;
+    readonly attribute: string;
+    readonly after: string;
+    readonly limit: number;
+  },
 ): Promise<string[]> {
   const result = await sql<{ text: string }>`
     select distinct attributes -> ${input.attribute} ->> 'text' as text from staged_row

@@ -34,7 +34,12 @@ export interface MigrateReport {
 
 /** Where a migration stopped, and what a person has to do for it to go on. */
 export type MigrateOutcome =
-  | { readonly kind: 'needs-confirmation'; readonly migration: Migration; readonly source: Source; readonly maps: readonly { object: string; hash: string }[] }
+  | {
+      readonly kind: 'needs-confirmation';
+      readonly migration: Migration;
+      readonly source: Source;
+      readonly maps: readonly { object: string; hash: string }[];
+    }
   | { readonly kind: 'needs-decision'; readonly migration: Migration; readonly findings: readonly Finding[] }
   | {
       readonly kind: 'done';
@@ -77,7 +82,10 @@ export async function migrate(input: MigrateInput): Promise<MigrateOutcome> {
     if (maps.length > 0 && !input.yes) return { kind: 'needs-confirmation', migration, source, maps };
     if (maps.length > 0) {
       await confirmMaps({ db, migration, source, actor, how: '--yes', maps });
-      report.confirmed(maps.map(({ object }) => object), '--yes');
+      report.confirmed(
+        maps.map(({ object }) => object),
+        '--yes',
+      );
     }
     await setBaseline(db, migration.id, await takeBaseline(twenty));
     const plan = await prepare(input, migration, source, opened);
@@ -89,16 +97,30 @@ export async function migrate(input: MigrateInput): Promise<MigrateOutcome> {
     report.preflight(findings, plan);
     const undecided = openFindings(findings);
     if (undecided.length > 0 || findings.some(({ decision }) => decision === 'wait')) {
-      return { kind: 'needs-decision', migration, findings: undecided.length > 0 ? undecided : findings.filter(({ decision }) => decision === 'wait') };
+      return {
+        kind: 'needs-decision',
+        migration,
+        findings: undecided.length > 0 ? undecided : findings.filter(({ decision }) => decision === 'wait'),
+      };
     }
     const runs = await load(input, migration, opened, plan);
-    return { kind: 'done', migration, runs, reconciliation: await reconcile({ db, migrationId: migration.id, twenty }) };
+    return {
+      kind: 'done',
+      migration,
+      runs,
+      reconciliation: await reconcile({ db, migrationId: migration.id, twenty }),
+    };
   } finally {
     opened.close();
   }
 }
 
-async function prepare(input: MigrateInput, migration: Migration, source: Source, opened: ExportSource): Promise<PreparedPlan> {
+async function prepare(
+  input: MigrateInput,
+  migration: Migration,
+  source: Source,
+  opened: ExportSource,
+): Promise<PreparedPlan> {
   const states = await mapStates({ db: input.db, migration, source });
   return preparePlan({
     db: input.db,
@@ -115,16 +137,28 @@ async function prepare(input: MigrateInput, migration: Migration, source: Source
 
 async function preflight(twenty: TwentyWriter, plan: PreparedPlan, migration: Migration): Promise<Finding[]> {
   const [activeWorkflows, webhooks, people] = await Promise.all([
-    twenty.activeWorkflows().then((found) => found.length, () => undefined),
-    twenty.webhooks().then((found) => found.length, () => undefined),
+    twenty.activeWorkflows().then(
+      (found) => found.length,
+      () => undefined,
+    ),
+    twenty.webhooks().then(
+      (found) => found.length,
+      () => undefined,
+    ),
     twenty.count({ object: 'people' }),
   ]);
   return findFindings({ plan, facts: { activeWorkflows, webhooks, people }, settings: migration.settings });
 }
 
 /** `--yes`: every open decision gets its default, and the settings say so. */
-async function takeDefaults(db: Kysely<Database>, migration: Migration, findings: readonly Finding[]): Promise<Migration> {
-  const defaults = openFindings(findings).flatMap(({ code, default: choice }) => (choice === null ? [] : [[code, choice]]));
+async function takeDefaults(
+  db: Kysely<Database>,
+  migration: Migration,
+  findings: readonly Finding[],
+): Promise<Migration> {
+  const defaults = openFindings(findings).flatMap(({ code, default: choice }) =>
+    choice === null ? [] : [[code, choice]],
+  );
   const settings = {
     ...migration.settings,
     decisions: { ...Object.fromEntries(defaults), ...migration.settings.decisions },
@@ -148,7 +182,8 @@ async function load(
   const run = async (kind: 'sample' | 'full' | 'delta', records: number): Promise<void> => {
     const runId = randomUUID();
     await insertRun(db, { id: runId, migrationId: migration.id, kind, planKey: plan.planKey });
-    if (migration.settings.decisions['active-workflow'] === 'switch-off') await switchWorkflowsOff({ ...switching, runId });
+    if (migration.settings.decisions['active-workflow'] === 'switch-off')
+      await switchWorkflowsOff({ ...switching, runId });
     report.runStarted(kind, records);
     const result = await runLoad({
       context: {
@@ -178,7 +213,8 @@ async function load(
     if (kind !== 'sample') await switchWorkflowsOn({ ...switching, runId });
   };
   const size = migration.settings.sampleSize;
-  if (!earlier && size > 0 && pending > size) await run('sample', await selectSample(db, { migrationId: migration.id, size }));
+  if (!earlier && size > 0 && pending > size)
+    await run('sample', await selectSample(db, { migrationId: migration.id, size }));
   await run(earlier ? 'delta' : 'full', pending);
   return runs;
 }

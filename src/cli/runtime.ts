@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -42,7 +42,8 @@ export interface ConnectedTwenty {
 export async function connectTwenty(options: TwentyOptions): Promise<ConnectedTwenty> {
   if (options.twenty !== 'sandbox') {
     const apiKey = options.key ?? process.env.TWENTY_API_KEY;
-    if (apiKey === undefined) throw new UsageError('An API key is needed for that Twenty. Give one with --key or TWENTY_API_KEY.');
+    if (apiKey === undefined)
+      throw new UsageError('An API key is needed for that Twenty. Give one with --key or TWENTY_API_KEY.');
     return { twenty: new TwentyWriter({ url: options.twenty, apiKey }), isEmbedded: false, close: async () => {} };
   }
   const child = startEmbedded(['--data-dir', join(homeFolder(), 'sandbox'), '--with-parent']);
@@ -65,13 +66,22 @@ export async function connectTwenty(options: TwentyOptions): Promise<ConnectedTw
 export function startEmbedded(args: readonly string[], stdio: 'pipe' | 'inherit' = 'pipe') {
   const root = new URL(import.meta.url.endsWith('.ts') ? '../../' : '../../../', import.meta.url);
   const script = fileURLToPath(new URL('sandbox/main.ts', root));
-  if (!existsSync(script)) throw new UsageError('The embedded Twenty is not part of this installation. Give --twenty URL.');
-  const members = fileURLToPath(new URL('examples/clinic-members.json', root));
-  return spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, '--members', members, ...args], {
+  if (!existsSync(script))
+    throw new UsageError('The embedded Twenty is not part of this installation. Give --twenty URL.');
+  return spawn(process.execPath, ['--import', import.meta.resolve('tsx'), script, ...exampleMembers(root), ...args], {
     stdio: stdio === 'inherit' ? 'inherit' : ['pipe', 'pipe', 'inherit'],
     // A Ctrl-C ends the command first; it then lets go of this process, which writes down what it holds.
     detached: stdio === 'pipe',
   });
+}
+
+const staff = z.array(z.object({ firstName: z.string(), lastName: z.string(), email: z.string() }));
+
+function exampleMembers(root: URL): string[] {
+  const file = new URL('examples/clinic-members.json', root);
+  if (!existsSync(fileURLToPath(file))) return [];
+  const members = staff.parse(JSON.parse(readFileSync(file, 'utf8')));
+  return members.flatMap(({ firstName, lastName, email }) => ['--member', `${firstName} ${lastName} <${email}>`]);
 }
 
 async function firstLine(child: ReturnType<typeof startEmbedded>): Promise<string> {
@@ -79,6 +89,10 @@ async function firstLine(child: ReturnType<typeof startEmbedded>): Promise<strin
   const lines = createInterface({ input: child.stdout });
   return new Promise((found, failed) => {
     lines.once('line', found);
-    child.once('exit', (code) => failed(new UsageError(`The embedded Twenty did not start (exit code ${code}). Is another command still running?`)));
+    child.once('exit', (code) =>
+      failed(
+        new UsageError(`The embedded Twenty did not start (exit code ${code}). Is another command still running?`),
+      ),
+    );
   });
 }

@@ -1,5 +1,11 @@
 import { distance } from 'fastest-levenshtein';
-import { type AttributeId, attributesOf, PULSE_OBJECTS, type PulseAttribute, type PulseObject } from '../../mapping/pulse-model.ts';
+import {
+  type AttributeId,
+  attributesOf,
+  PULSE_OBJECTS,
+  type PulseAttribute,
+  type PulseObject,
+} from '../../mapping/pulse-model.ts';
 import type { ColumnProfile, FileProfile, SourceProfile, ValueType } from '../../mapping/source-profile.ts';
 import type { MatchedColumn, MatchedFile } from '../propose/matched-file.ts';
 import { HEADER_WORDS } from './header-words.ts';
@@ -11,12 +17,20 @@ interface Scored {
 }
 
 /** The object of a file and the attribute of each column, by headers and by what the values look like. */
-export function proposeFile(input: { readonly file: FileProfile; readonly profile: SourceProfile }): Omit<MatchedFile, 'name'> {
+export function proposeFile(input: {
+  readonly file: FileProfile;
+  readonly profile: SourceProfile;
+}): Omit<MatchedFile, 'name'> {
   const { file } = input;
   const ranked = PULSE_OBJECTS.map((object) => ({ object, ...assign(file, object) })).sort((a, b) => b.fit - a.fit);
   const [best] = ranked;
   if (best === undefined || best.fit < 0.2) {
-    return { object: null, confidence: 0.5, alsoHolds: [], columns: file.columns.map((column) => unmatched(column, [])) };
+    return {
+      object: null,
+      confidence: 0.5,
+      alsoHolds: [],
+      columns: file.columns.map((column) => unmatched(column, [])),
+    };
   }
   return {
     object: best.object,
@@ -24,15 +38,27 @@ export function proposeFile(input: { readonly file: FileProfile; readonly profil
     alsoHolds: [],
     columns: file.columns.map((column) => {
       const found = best.chosen.get(column.index);
-      const others = best.scored.filter(({ index }) => index === column.index).sort((a, b) => b.score - a.score).slice(0, 5);
+      const others = best.scored
+        .filter(({ index }) => index === column.index)
+        .sort((a, b) => b.score - a.score)
+        .slice(0, 5);
       return found === undefined ? unmatched(column, others) : matched(found, others);
     }),
   };
 }
 
-function assign(file: FileProfile, object: PulseObject): { fit: number; chosen: Map<number, Scored>; scored: Scored[] } {
+function assign(
+  file: FileProfile,
+  object: PulseObject,
+): { fit: number; chosen: Map<number, Scored>; scored: Scored[] } {
   const scored = file.columns
-    .flatMap((column) => attributesOf(object).map((attribute) => ({ index: column.index, attribute, score: scoreOf(column, attribute, file.name) })))
+    .flatMap((column) =>
+      attributesOf(object).map((attribute) => ({
+        index: column.index,
+        attribute,
+        score: scoreOf(column, attribute, file.name),
+      })),
+    )
     .filter(({ score }) => score > 0.3)
     .sort((a, b) => b.score - a.score || a.index - b.index || (a.attribute.id < b.attribute.id ? -1 : 1));
   const chosen = new Map<number, Scored>();
@@ -43,7 +69,14 @@ function assign(file: FileProfile, object: PulseObject): { fit: number; chosen: 
     taken.add(candidate.attribute.id);
   }
   const sum = [...chosen.values()].reduce((total, { score }) => total + score, 0);
-  const named = words(file.name.split('/').at(-1)?.replace(/\.\w+$/, '') ?? '').includes(words(object).replace(/y$/, '')) ? 0.3 : 0;
+  const named = words(
+    file.name
+      .split('/')
+      .at(-1)
+      ?.replace(/\.\w+$/, '') ?? '',
+  ).includes(words(object).replace(/y$/, ''))
+    ? 0.3
+    : 0;
   return { fit: sum / Math.max(1, file.columns.length) + named, chosen, scored };
 }
 
@@ -56,12 +89,21 @@ function scoreOf(column: ColumnProfile, attribute: PulseAttribute, _file: string
   if (!typeFits(column, attribute)) return 0;
   const header = words(column.name);
   const own = words(attribute.id.split('.')[1] ?? '');
-  const names = [...(SHARED_WORDS[attribute.id.split('.')[1] ?? '']?.split('|') ?? []), own, words(attribute.id.replace('.', ' ')), ...(HEADER_WORDS[attribute.id]?.split('|') ?? [])];
+  const names = [
+    ...(SHARED_WORDS[attribute.id.split('.')[1] ?? '']?.split('|') ?? []),
+    own,
+    words(attribute.id.replace('.', ' ')),
+    ...(HEADER_WORDS[attribute.id]?.split('|') ?? []),
+  ];
   return Math.max(...names.map((name) => similarity(header, name)));
 }
 
 function words(text: string): string {
-  return text.replace(/([a-z0-9])([A-Z])/g, '$1 $2').replace(/[^A-Za-z0-9]+/g, ' ').trim().toLowerCase();
+  return text
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/[^A-Za-z0-9]+/g, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 function similarity(a: string, b: string): number {

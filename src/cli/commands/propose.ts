@@ -21,7 +21,13 @@ export async function runPropose(
     });
     showProposal(proposal, output);
     output.document({
-      files: proposal.files.map(({ name, object, confidence, alsoHolds, columns }) => ({ name, object, confidence, alsoHolds, columns })),
+      files: proposal.files.map(({ name, object, confidence, alsoHolds, columns }) => ({
+        name,
+        object,
+        confidence,
+        alsoHolds,
+        columns,
+      })),
       questions: proposal.questions,
     });
     return 0;
@@ -41,7 +47,9 @@ export function showProposal(proposal: Proposal, output: Output): void {
         column.name,
         column.attribute ?? '–',
         percent(column.confidence),
-        column.target === null ? '–' : `${column.target.object}.${column.target.field}${column.target.new ? ' (new)' : ''}`,
+        column.target === null
+          ? '–'
+          : `${column.target.object}.${column.target.field}${column.target.new ? ' (new)' : ''}`,
         column.transform?.kind ?? '',
       ]),
     });

@@ -5,7 +5,9 @@ export function renderTable(input: {
   readonly head: readonly string[];
   readonly rows: readonly (readonly (string | number)[])[];
 }): string {
-  const numeric = input.head.map((_, index) => input.rows.length > 0 && input.rows.every((row) => typeof row[index] === 'number'));
+  const numeric = input.head.map(
+    (_, index) => input.rows.length > 0 && input.rows.every((row) => typeof row[index] === 'number'),
+  );
   const table = new Table({
     head: [...input.head],
     colAligns: numeric.map((isNumber) => (isNumber ? 'right' : 'left')),

@@ -25,9 +25,12 @@ export async function verifyAudit(
   for (;;) {
     const page = await auditPage(db, { migrationId: input.migrationId, afterSeq: seq, limit: 5000 });
     for (const { hash: claimed, ...entry } of page) {
-      if (entry.seq !== seq + 1) return { ok: false, entries: seq, head: hash, problem: { seq: seq + 1, what: 'missing' } };
-      if (entry.prev_hash !== hash) return { ok: false, entries: seq, head: hash, problem: { seq: entry.seq, what: 'chain-broken' } };
-      if (entryHash(entry) !== claimed) return { ok: false, entries: seq, head: hash, problem: { seq: entry.seq, what: 'changed' } };
+      if (entry.seq !== seq + 1)
+        return { ok: false, entries: seq, head: hash, problem: { seq: seq + 1, what: 'missing' } };
+      if (entry.prev_hash !== hash)
+        return { ok: false, entries: seq, head: hash, problem: { seq: entry.seq, what: 'chain-broken' } };
+      if (entryHash(entry) !== claimed)
+        return { ok: false, entries: seq, head: hash, problem: { seq: entry.seq, what: 'changed' } };
       seq = entry.seq;
       hash = claimed;
       seenKnown ||= hash === input.knownHead;

@@ -21,8 +21,18 @@ export async function findTaken(input: {
   readonly twenty: TwentyReader;
   readonly isOwn: (ids: readonly string[]) => Promise<ReadonlySet<string>>;
 }): Promise<TakenValues> {
-  const emails = await taken(input, { object: 'patient', attribute: 'patient.email', plural: 'people', path: ['emails', 'primaryEmail'] });
-  const domains = await taken(input, { object: 'clinic', attribute: 'clinic.website', plural: 'companies', path: ['domainName', 'primaryLinkUrl'] });
+  const emails = await taken(input, {
+    object: 'patient',
+    attribute: 'patient.email',
+    plural: 'people',
+    path: ['emails', 'primaryEmail'],
+  });
+  const domains = await taken(input, {
+    object: 'clinic',
+    attribute: 'clinic.website',
+    plural: 'companies',
+    path: ['domainName', 'primaryLinkUrl'],
+  });
   return { emails: emails.values, domains: domains.values, inTrash: emails.inTrash + domains.inTrash };
 }
 
@@ -32,7 +42,12 @@ const READ_ALL = 2000;
 
 async function taken(
   input: Parameters<typeof findTaken>[0],
-  of: { readonly object: string; readonly attribute: string; readonly plural: string; readonly path: readonly [string, string] },
+  of: {
+    readonly object: string;
+    readonly attribute: string;
+    readonly plural: string;
+    readonly path: readonly [string, string];
+  },
 ): Promise<{ values: Set<string>; inTrash: number }> {
   const values = new Set<string>();
   let inTrash = 0;
@@ -48,12 +63,24 @@ async function taken(
   if (total === 0) return { values, inTrash };
   if (total <= READ_ALL) {
     for await (const records of input.twenty.all({ object: of.plural, includeDeleted: true })) {
-      await note(records.map((record) => ({ id: String(record.id), value: valueAt(record[of.path[0]], of.path[1]), isDeleted: record.deletedAt !== null })));
+      await note(
+        records.map((record) => ({
+          id: String(record.id),
+          value: valueAt(record[of.path[0]], of.path[1]),
+          isDeleted: record.deletedAt !== null,
+        })),
+      );
     }
     return { values, inTrash };
   }
   for (let after = ''; ; ) {
-    const texts = await distinctTexts(input.db, { migrationId: input.migrationId, object: of.object, attribute: of.attribute, after, limit: PAGE });
+    const texts = await distinctTexts(input.db, {
+      migrationId: input.migrationId,
+      object: of.object,
+      attribute: of.attribute,
+      after,
+      limit: PAGE,
+    });
     if (texts.length === 0) return { values, inTrash };
     await note(await input.twenty.holdersOf({ objectPlural: of.plural, path: of.path, values: texts }));
     after = texts.at(-1) ?? '';

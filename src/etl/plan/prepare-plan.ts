@@ -24,7 +24,12 @@ export interface PreparedPlan {
   readonly taken: TakenValues;
   readonly schemaSteps: readonly SchemaStep[];
   readonly work: readonly { readonly object: string; readonly creates: number; readonly updates: number }[];
-  readonly outcomes: readonly { readonly object: string; readonly outcome: string; readonly code: string | null; readonly n: number }[];
+  readonly outcomes: readonly {
+    readonly object: string;
+    readonly outcome: string;
+    readonly code: string | null;
+    readonly n: number;
+  }[];
 }
 
 /** Name in `createdBy` where the export does not say who made a record. */
@@ -69,7 +74,14 @@ export async function preparePlan(input: {
     clinicKey: (reference) => clinics.get(reference.toLowerCase()),
     isTaken: (field, value) => (field === 'person.email' ? taken.emails : taken.domains).has(value),
   };
-  await planRecords({ db, migrationId, planKey, context, signal, onRecords: (count) => input.onProgress('plan', count) });
+  await planRecords({
+    db,
+    migrationId,
+    planKey,
+    context,
+    signal,
+    onRecords: (count) => input.onProgress('plan', count),
+  });
   const schemaSteps = planSchema({
     maps,
     usage: { fields: usage.fields(), options: usage.options() },

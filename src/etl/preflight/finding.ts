@@ -29,5 +29,7 @@ export type FindingCode =
 
 /** Findings that keep a load from starting: blockers, and decisions that nobody has made. */
 export function openFindings(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ severity, decision }) => severity === 'blocker' || (severity === 'decision' && decision === null));
+  return findings.filter(
+    ({ severity, decision }) => severity === 'blocker' || (severity === 'decision' && decision === null),
+  );
 }

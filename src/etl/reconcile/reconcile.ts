@@ -37,7 +37,9 @@ export async function reconcile(input: {
   const { db, migrationId } = input;
   const counts = await countObjects(db, migrationId);
   const differing = await mismatchesByObject(db, migrationId);
-  const conflicts = new Set((await countLedger(db, migrationId)).filter((row) => row.conflicts > 0).map(({ object }) => object));
+  const conflicts = new Set(
+    (await countLedger(db, migrationId)).filter((row) => row.conflicts > 0).map(({ object }) => object),
+  );
   const records = await countRecords(input);
   const orphans = await countOrphans(db, migrationId);
   const objects = counts.map((count) => ({ ...count, state: stateOf(count, differing, conflicts) }));
@@ -50,7 +52,11 @@ export async function reconcile(input: {
   return { objects, records, mismatches, orphans, isGreen };
 }
 
-function stateOf(count: ObjectCount, differing: ReadonlyMap<string, number>, conflicts: ReadonlySet<string>): ObjectState {
+function stateOf(
+  count: ObjectCount,
+  differing: ReadonlyMap<string, number>,
+  conflicts: ReadonlySet<string>,
+): ObjectState {
   if (count.pending > 0) return 'pending';
   if (conflicts.has(count.object)) return 'conflict';
   if ((differing.get(count.object) ?? 0) > 0) return 'mismatched';

@@ -12,7 +12,13 @@ import type { SchemaStep } from '../schema/plan-schema.ts';
 
 /** What a run did, in numbers. `minimum` is the fewest calls that could carry its writes in batches of this size. */
 export interface RunResult extends BatchResult {
-  readonly calls: { readonly made: number; readonly refused: number; readonly minimum: number; readonly writes: number; readonly reads: number };
+  readonly calls: {
+    readonly made: number;
+    readonly refused: number;
+    readonly minimum: number;
+    readonly writes: number;
+    readonly reads: number;
+  };
   readonly seconds: number;
 }
 
@@ -43,7 +49,10 @@ export async function runLoad(input: {
         input.onProgress({ ...progress, total: planned.creates + planned.updates });
       total = add(total, await loadObject({ ...context, schema, onProgress }, object));
     }
-    const minimum = work.reduce((calls, { creates, updates }) => calls + batches(creates, context) + batches(updates, context), 0);
+    const minimum = work.reduce(
+      (calls, { creates, updates }) => calls + batches(creates, context) + batches(updates, context),
+      0,
+    );
     const after = callsOf(twenty);
     const result: RunResult = {
       ...total,
@@ -77,9 +86,14 @@ function callsOf({ stats }: TwentyWriter): { writes: number; reads: number; refu
   return { writes: stats.writes, reads: stats.reads, refused: stats.refused };
 }
 
-async function note(context: Omit<LoadContext, 'schema' | 'onProgress'>, action: 'run-start' | 'run-end'): Promise<void> {
+async function note(
+  context: Omit<LoadContext, 'schema' | 'onProgress'>,
+  action: 'run-start' | 'run-end',
+): Promise<void> {
   const { migrationId, runId, actor } = context;
-  await context.db.transaction().execute((trx) =>
-    appendAudit(trx, { migrationId, runId, actor, entries: [{ action, detail: { sample: context.sampleOnly } }] }),
-  );
+  await context.db
+    .transaction()
+    .execute((trx) =>
+      appendAudit(trx, { migrationId, runId, actor, entries: [{ action, detail: { sample: context.sampleOnly } }] }),
+    );
 }

@@ -86,7 +86,10 @@ async function make(context: SchemaContext, schema: WorkspaceSchema, step: Schem
       const existing = field.options ?? [];
       await twenty.setOptions({
         fieldId: field.id,
-        options: [...existing, ...numbered(step.add, Math.max(-1, ...existing.map(({ position }) => position ?? 0)) + 1)],
+        options: [
+          ...existing,
+          ...numbered(step.add, Math.max(-1, ...existing.map(({ position }) => position ?? 0)) + 1),
+        ],
       });
       return field.id;
     }
@@ -98,7 +101,9 @@ function reverseLabel(schema: WorkspaceSchema, object: string, name: string, tar
   const plural = schema.objects.find(({ nameSingular }) => nameSingular === object)?.namePlural ?? object;
   const words = (text: string): string => text.replace(/([A-Z])/g, ' $1').toLowerCase();
   const label = `${words(plural)} by ${words(name)}`;
-  const taken = schema.objects.find(({ nameSingular }) => nameSingular === target)?.fields.some((f) => f.label === label);
+  const taken = schema.objects
+    .find(({ nameSingular }) => nameSingular === target)
+    ?.fields.some((f) => f.label === label);
   return taken ? `${label} of pulse` : label;
 }
 
@@ -109,7 +114,9 @@ function objectId(schema: WorkspaceSchema, name: string): string {
 }
 
 function findField(schema: WorkspaceSchema, object: string, name: string): WorkspaceField | undefined {
-  return schema.objects.find(({ nameSingular }) => nameSingular === object)?.fields.find((field) => field.name === name);
+  return schema.objects
+    .find(({ nameSingular }) => nameSingular === object)
+    ?.fields.find((field) => field.name === name);
 }
 
 /** Changes that were asked for and never answered: what the live metadata shows was made, the rest was not. */

@@ -5,7 +5,13 @@ import type { SelectOption, TwentyFieldType, WorkspaceSchema } from '../../mappi
 
 /** One change of the data model. They are made in order: objects, fields, links, options of fields that exist. */
 export type SchemaStep =
-  | { readonly kind: 'object'; readonly object: string; readonly plural: string; readonly label: string; readonly labelPlural: string }
+  | {
+      readonly kind: 'object';
+      readonly object: string;
+      readonly plural: string;
+      readonly label: string;
+      readonly labelPlural: string;
+    }
   | {
       readonly kind: 'field';
       readonly object: string;
@@ -26,7 +32,12 @@ const CUSTOM_OBJECTS: Readonly<Record<string, { plural: string; label: string; l
 /** What planned records use besides what the maps place. */
 export interface SchemaUsage {
   readonly fields: readonly { readonly object: string; readonly field: string }[];
-  readonly options: readonly { readonly object: string; readonly field: string; readonly value: string; readonly label: string }[];
+  readonly options: readonly {
+    readonly object: string;
+    readonly field: string;
+    readonly value: string;
+    readonly label: string;
+  }[];
 }
 
 /**
@@ -44,7 +55,10 @@ export function planSchema(input: {
   for (const placement of input.maps.flatMap(({ placements }) => placements)) {
     const key = `${placement.object}.${placement.field}`;
     const before = wanted.get(key);
-    wanted.set(key, before === undefined ? placement : { ...before, options: union(before.options, placement.options) });
+    wanted.set(
+      key,
+      before === undefined ? placement : { ...before, options: union(before.options, placement.options) },
+    );
   }
   for (const field of ENGINE_FIELDS) {
     const key = `${field.object}.${field.field}`;
@@ -65,7 +79,8 @@ export function planSchema(input: {
     if (existing !== undefined) {
       const add = listed.filter(({ value }) => !existing.options?.some((option) => option.value === value));
       const isPicklist = existing.type === 'SELECT' || existing.type === 'MULTI_SELECT';
-      if (isPicklist && add.length > 0) options.push({ kind: 'options', object: placement.object, name: placement.field, add });
+      if (isPicklist && add.length > 0)
+        options.push({ kind: 'options', object: placement.object, name: placement.field, add });
       continue;
     }
     // A custom object comes with its name field.
@@ -114,7 +129,10 @@ function optionsUsed(usage: SchemaUsage, { object, field }: FieldPlacement): Sel
     .map(({ value, label }) => ({ value, label }));
 }
 
-function union(first: readonly SelectOption[] | undefined, second: readonly SelectOption[] | undefined): SelectOption[] {
+function union(
+  first: readonly SelectOption[] | undefined,
+  second: readonly SelectOption[] | undefined,
+): SelectOption[] {
   const options = [...(first ?? [])];
   for (const option of second ?? []) if (!options.some(({ value }) => value === option.value)) options.push(option);
   return options;
