@@ -124,6 +124,9 @@ const STATEMENTS = [
     primary key (migration_id, twenty_object, twenty_id)
   )`,
   'create index ledger_in_order on ledger (migration_id, twenty_object, seq)',
+  'create index ledger_by_first_link on ledger (migration_id, (links[1]))',
+  "create index ledger_rejected on ledger (migration_id) where state = 'rejected'",
+  "create index ledger_kept on ledger (migration_id) where state = 'kept'",
   'create index ledger_by_source on ledger (migration_id, source_object, source_key)',
   `create table schema_item (
     migration_id uuid not null references migration (id) on delete cascade,

@@ -131,9 +131,9 @@ export async function rejectDependents(trx: Connection, input: Of): Promise<Ledg
     update ledger l set state = 'rejected', code = 'link-rejected',
       reason = 'the record it belongs to was rejected'
     where l.migration_id = ${input.migrationId} and l.twenty_object = ${input.object} and l.state = 'planned'
-      and exists (
-        select 1 from ledger t where t.migration_id = ${input.migrationId} and t.twenty_id = any (l.links)
-          and t.state = 'rejected'
+      and l.links && (
+        select coalesce(array_agg(twenty_id), '{}') from ledger
+        where migration_id = ${input.migrationId} and state = 'rejected'
       )
     returning l.twenty_id, l.source_object, l.source_key, l.state, l.planned, l.planned_hash, l.written
   `.execute(trx);

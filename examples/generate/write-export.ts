@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { stringify } from 'csv-stringify/sync';
 import { type Flaw, hasFlaw } from './flaws.ts';
 import { staffIdentity } from './people.ts';
-import type { Table } from './table.ts';
+import type { MadeRow, Table } from './table.ts';
 import { documentPath, documentText } from './tables/documents.ts';
 import { TABLES } from './tables/index.ts';
 import type { TableName, World } from './world.ts';
@@ -81,12 +81,17 @@ function* csvOf(world: World, table: Table, later: boolean, count: TableCount): 
   const total = first + (later ? addedTo(world, table.name) : 0);
   for (let index = 0; index < total; index++) {
     const fate = later && index < first ? world.fateOf(table.name, index) : 'same';
+    if (fate === 'gone') {
+      count.gone++;
+      continue;
+    }
+    const before = table.record(world, index, 'first');
+    const rows = fate === 'changed' ? table.record(world, index, 'changed') : before;
     if (index >= first) count.added++;
-    else if (fate === 'gone') count.gone++;
-    else if (fate === 'changed') count.changed++;
-    else count.unchanged++;
-    if (fate === 'gone') continue;
-    for (const row of table.record(world, index, fate === 'changed' ? 'changed' : 'first')) {
+    // what happened to a record can leave it as it was: a read message that is read
+    else if (rows === before || stringify(rows.map(cellsOf)) === stringify(before.map(cellsOf))) count.unchanged++;
+    else count.changed++;
+    for (const row of rows) {
       pending.push(row.cells);
       count.rows++;
       for (const flaw of row.flaws) count.flaws.set(flaw, (count.flaws.get(flaw) ?? 0) + 1);
@@ -103,4 +108,8 @@ function* csvOf(world: World, table: Table, later: boolean, count: TableCount): 
 function addedTo(world: World, table: TableName): number {
   const still = table === 'clinics' || table === 'physicians' || table === 'campaigns' || table === 'documents';
   return still ? 0 : Math.max(1, Math.round(world.sizes[table] * 0.02));
+}
+
+function cellsOf(row: MadeRow): string[] {
+  return [...row.cells];
 }

@@ -1,5 +1,6 @@
 /** What went wrong with a call, as a stable code. */
 export type TwentyErrorCode =
+  | 'bad-address'
   | 'unreachable'
   | 'no-answer'
   | 'server-error'
@@ -13,10 +14,15 @@ export type TwentyErrorCode =
   | 'not-found'
   | 'duplicate'
   | 'invalid-value'
+  | 'missing-target'
+  | 'too-large'
   | 'unknown-field'
   | 'unknown-object'
   | 'name-taken'
+  | 'name-reserved'
   | 'invalid-metadata'
+  | 'read-only'
+  | 'crowded-out'
   | 'refused';
 
 /**
@@ -39,6 +45,7 @@ export class TwentyError extends Error {
     this.name = 'TwentyError';
     this.code = input.code;
     this.status = input.status;
-    this.detail = input.detail;
+    // Not enumerable: a logger that copies an error's own fields must not copy what the server said of a record.
+    Object.defineProperty(this, 'detail', { value: input.detail, enumerable: false });
   }
 }

@@ -5,8 +5,8 @@ import {
   type WorkspaceField,
   type WorkspaceObject,
 } from '../mapping/workspace-schema.ts';
-import { manyOf, pageOf } from './envelopes.ts';
-import type { Transport } from './transport.ts';
+import { manyOf, pageOf } from './http/envelopes.ts';
+import type { Transport } from './http/transport.ts';
 
 const field = z.object({
   id: z.string(),

@@ -81,9 +81,8 @@ async function countOrphans(db: Kysely<Database>, migrationId: string): Promise<
     where l.migration_id = ${migrationId} and l.twenty_object in ('note', 'task')
       and l.state in ('inserted', 'updated', 'restored', 'adopted')
       and not exists (
-        select 1 from ledger t where t.migration_id = ${migrationId}
-          and t.twenty_object = l.twenty_object || 'Target' and t.source_object = l.source_object
-          and t.source_key like replace(replace(l.source_key, '%', '\\%'), '_', '\\_') || '#%'
+        select 1 from ledger t where t.migration_id = ${migrationId} and t.links[1] = l.twenty_id
+          and t.twenty_object in ('noteTarget', 'taskTarget')
           and t.state in ('inserted', 'updated', 'restored', 'adopted')
       )
   `.execute(db);

@@ -2,8 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { Database } from '../../../db/database.ts';
 
 /**
- * Marks a slice of the planned records as the sample: from each kind of record and each way its rows can be (filled
- * fields, shared e-mail, raw lines) the first few, then all that these point to, so that no link is open, and the
+ * Marks a slice of the planned records as the sample: from each kind of record in turn, and of each first those
+ * whose fields are filled in a way not seen yet (shared e-mails and raw lines fill other fields), then all that these point to, so that no link is open, and the
  * targets of every task and note in it. The same plan gives the same sample.
  *
  * @param size Records to aim at; the closure under links may add some.
@@ -18,16 +18,19 @@ export async function selectSample(
     await sql`update ledger set in_sample = false where migration_id = ${migrationId} and in_sample`.execute(trx);
     await sql`
       with shaped as (
-        select twenty_object, twenty_id, seq, row_number() over (
+        select twenty_object, source_object, twenty_id, seq, row_number() over (
           partition by twenty_object, source_object,
             (select string_agg(key, ',' order by key) from jsonb_object_keys(planned) as key)
-          order by seq, twenty_id) as nth
+          order by seq, twenty_id) as nth_of_shape
         from ledger
         where migration_id = ${migrationId} and planned is not null
           and twenty_object not in ('taskTarget', 'noteTarget')
-      ), ranked as (
-        select twenty_object, twenty_id, row_number() over (order by nth, twenty_object, seq, twenty_id) as place
+      ), turns as (
+        select *, row_number() over (partition by twenty_object, source_object order by nth_of_shape, seq, twenty_id) as turn
         from shaped
+      ), ranked as (
+        select twenty_object, twenty_id, row_number() over (order by turn, twenty_object, source_object, twenty_id) as place
+        from turns
       )
       update ledger l set in_sample = true
       from ranked r

@@ -2,7 +2,7 @@ import { isSupportedCountry, parsePhoneNumberWithError } from 'libphonenumber-js
 import { z } from 'zod';
 import type { Json } from '../../mapping/hash.ts';
 import type { TwentyFieldType, WorkspaceField, WorkspaceObject } from '../../mapping/workspace-schema.ts';
-import { isRecord } from './normal-form.ts';
+import { isRecord } from '../record.ts';
 
 /** Why Twenty would refuse a record, or change it without a word. The message holds no value. */
 export interface PayloadProblem {

@@ -1,6 +1,7 @@
 import { canonicalJson, type Json } from '../../mapping/hash.ts';
 import type { TwentyFieldType, WorkspaceField } from '../../mapping/workspace-schema.ts';
-import { isRecord, normalForm } from './normal-form.ts';
+import { isRecord } from '../record.ts';
+import { normalForm } from './normal-form.ts';
 
 /** One field that was sent, beside what Twenty stored. */
 export interface ComparedField {

@@ -1,5 +1,6 @@
 import type { Json } from '../../mapping/hash.ts';
 import type { TwentyFieldType } from '../../mapping/workspace-schema.ts';
+import { isRecord } from '../record.ts';
 
 /** Sub-fields in which Twenty shows "nothing" as an empty text rather than null. */
 const LIST_PARTS = new Set(['additionalEmails', 'additionalPhones', 'secondaryLinks']);
@@ -73,8 +74,4 @@ function pick(value: Json, names: readonly string[]): Json {
     if (part !== undefined && part !== null && part !== '') kept[name] = part;
   }
   return kept;
-}
-
-export function isRecord(value: Json | undefined): value is { readonly [key: string]: Json | undefined } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
