@@ -57,7 +57,6 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedDatabase> 
     cleanUp();
     throw error;
   }
-  worker.unref();
   return {
     host,
     port: PORT,
@@ -65,7 +64,6 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedDatabase> 
     close: async () => {
       if (closing) return;
       closing = true;
-      worker.ref();
       worker.postMessage('close');
       await once(worker, 'exit');
       cleanUp();

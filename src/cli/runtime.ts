@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { migrateToLatest } from '../../db/migrate.ts';
 import { type OpenDatabase, openDatabase } from '../../db/open-database.ts';
-import { TwentyWriter } from '../twenty/twenty-writer.ts';
+import { connectWriter } from '../twenty/connect.ts';
+import type { TwentyWriter } from '../twenty/twenty-writer.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Where a Twenty is, as the command line says it. */
@@ -44,14 +45,14 @@ export async function connectTwenty(options: TwentyOptions): Promise<ConnectedTw
     const apiKey = options.key ?? process.env.TWENTY_API_KEY;
     if (apiKey === undefined)
       throw new UsageError('An API key is needed for that Twenty. Give one with --key or TWENTY_API_KEY.');
-    return { twenty: new TwentyWriter({ url: options.twenty, apiKey }), isEmbedded: false, close: async () => {} };
+    return { twenty: connectWriter({ url: options.twenty, apiKey }), isEmbedded: false, close: async () => {} };
   }
   const child = startEmbedded(['--data-dir', join(homeFolder(), 'sandbox'), '--with-parent']);
   const line = await firstLine(child);
   const { url, apiKey } = ready.parse(JSON.parse(line));
   child.unref();
   return {
-    twenty: new TwentyWriter({ url, apiKey }),
+    twenty: connectWriter({ url, apiKey }),
     isEmbedded: true,
     close: () =>
       new Promise((done) => {
