@@ -1,70 +1,81 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPool } from 'kysely';
 import pg from 'pg';
 import type { Database } from './database.ts';
+import { embeddedPool } from './embedded/embedded-pool.ts';
 import { startEmbedded } from './embedded/start-embedded.ts';
-import { EmbeddedDatabaseError } from './errors.ts';
+import { DatabaseUnreachableError } from './errors.ts';
+import { valueTypes } from './value-types.ts';
 
 export interface OpenDatabase {
   readonly db: Kysely<Database>;
   readonly kind: 'embedded' | 'postgres';
-  /** Ends the pool and the embedded server; may be called twice. */
+  /** Waits for open queries, then ends the pool and the embedded server; may be called twice. */
   close(): Promise<void>;
 }
 
-/** int8 comes as a number: sequence numbers and counts stay far below 2^53, and a larger one must not pass silently. */
-const types = new pg.TypeOverrides();
-types.setTypeParser(pg.types.builtins.INT8, (text: string): number => {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value)) throw new RangeError('a bigint of the database is beyond the safe range');
-  return value;
-});
-
-/**
- * Opens our own database: a real Postgres by `url`, else the embedded one in `dataDir` (`memory://` keeps nothing).
- * One driver and one dialect either way. The embedded one has a single session: a pool of one, and no query outside
- * `trx` while a transaction is open.
- *
- * @throws DatabaseInUseError when another process has the embedded directory.
- */
-export async function openDatabase(options: {
+export interface DatabaseOptions {
+  /** Address of a real Postgres (DATABASE_URL). A session is needed: a pooler in transaction mode will not do. */
   readonly url?: string | undefined;
+  /** Folder of the embedded database, used without `url`; `memory://` keeps nothing. */
   readonly dataDir: string;
+  /** Connections to a real Postgres at most; the embedded one always has one. */
+  readonly poolSize?: number | undefined;
+  /** Schema to work in on a real Postgres instead of `public`. */
   readonly schema?: string | undefined;
-}): Promise<OpenDatabase> {
-  const searchPath = options.schema === undefined ? {} : { options: `-c search_path=${options.schema}` };
-  if (options.url !== undefined) {
-    const pool = new pg.Pool({ connectionString: options.url, max: 8, types, ...searchPath });
-    return opened(pool, 'postgres', async () => {});
-  }
-  const server = await startEmbedded(options.dataDir);
-  const pool = new pg.Pool({
-    host: server.host,
-    port: server.port,
-    user: 'postgres',
-    database: 'postgres',
-    max: 1,
-    types,
-    idleTimeoutMillis: 0,
-  });
-  server.onDeath((cause) => {
-    failure = new EmbeddedDatabaseError(options.dataDir, cause);
-  });
-  let failure: EmbeddedDatabaseError | undefined;
-  pool.on('error', () => {
-    // The next query reports it; without a listener an idle client's error ends the process.
-    if (failure !== undefined) process.emitWarning(failure);
-  });
-  return opened(pool, 'embedded', server.close);
 }
 
-function opened(pool: pg.Pool, kind: OpenDatabase['kind'], closeServer: () => Promise<void>): OpenDatabase {
+const POOL_SIZE = 8;
+const CONNECT_TIMEOUT_MS = 10_000;
+
+/**
+ * Opens our own database: a real Postgres by `url`, else the embedded one in `dataDir`. One driver and one dialect
+ * either way. The embedded one has a single session: a query outside `trx` while a transaction is open waits for ever,
+ * advisory locks and NOTIFY do nothing, and a power cut (not a kill) may lose the last commits, as PGlite never syncs.
+ *
+ * @throws DatabaseUnreachableError when nobody answers at `url`.
+ * @throws DatabaseInUseError when another process has the embedded directory.
+ * @throws DatabaseOpenError when the embedded directory cannot be opened.
+ */
+export async function openDatabase(options: DatabaseOptions): Promise<OpenDatabase> {
+  if (options.url !== undefined) return openPostgres(options.url, options);
+  const server = await startEmbedded(options.dataDir);
+  return opened('embedded', embeddedPool(server, options.dataDir, valueTypes), server.close);
+}
+
+async function openPostgres(url: string, options: DatabaseOptions): Promise<OpenDatabase> {
+  await probe(url);
+  const searchPath = options.schema === undefined ? {} : { options: `-c search_path=${options.schema}` };
+  const max = options.poolSize ?? POOL_SIZE;
+  const pool = new pg.Pool({ connectionString: url, max, types: valueTypes, ...searchPath });
+  // Without a listener an idle client's error (a restarted server) ends the process; the pool connects anew.
+  pool.on('error', () => {});
+  return opened('postgres', pool, async () => {});
+}
+
+/** A wrong address should fail here, once and in plain words, not in the first query. */
+async function probe(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT_MS });
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new DatabaseUnreachableError(`${client.host}:${client.port}`, error);
+  } finally {
+    await client.end();
+  }
+}
+
+function opened(kind: OpenDatabase['kind'], pool: PostgresPool, closeServer: () => Promise<void>): OpenDatabase {
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
   let closed: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    await db.destroy();
+    await closeServer();
+  };
   return {
     db,
     kind,
     close: () => {
-      closed ??= db.destroy().then(closeServer);
+      closed ??= close();
       return closed;
     },
   };

@@ -1,85 +1,84 @@
-import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
+import { DatabaseOpenError } from '../errors.ts';
 import { lockDirectory } from './directory-lock.ts';
+import { newWorker } from './new-worker.ts';
+import { makeSocketFolder } from './socket-folder.ts';
 
 /** A running PGlite and where to reach it. */
 export interface EmbeddedDatabase {
   /** Folder of the socket, as pg's `host`. */
   readonly host: string;
   readonly port: number;
-  /** Called when the thread dies by itself. */
-  onDeath(listener: (error: unknown) => void): void;
+  /** Settles with the reason when the thread ends, for whatever reason; never rejects. */
+  readonly ended: Promise<unknown>;
+  /** Stops the thread and gives the directory back. */
   close(): Promise<void>;
 }
 
 const PORT = 5432;
+/** A thread that does not answer within this time is ended; the files survive that as they survive a kill. */
+const CLOSE_TIMEOUT_MS = 10_000;
 
 /**
  * Starts PGlite on a directory, or in memory for `memory://`, behind a unix socket that only this user can reach.
  *
  * @throws DatabaseInUseError when another process has the directory.
+ * @throws DatabaseOpenError when the directory cannot be opened as a database.
  */
 export async function startEmbedded(dataDir: string): Promise<EmbeddedDatabase> {
-  const inMemory = dataDir.startsWith('memory://');
-  if (!inMemory) mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const unlock = inMemory ? () => {} : lockDirectory(dataDir);
-  const host = mkdtempSync(join(tmpdir(), 'p2t-db-'));
-  const worker = newWorker({
-    workerData: {
-      dataDir: inMemory ? dataDir : join(dataDir, 'pgdata'),
-      socketPath: join(host, `.s.PGSQL.${PORT}`),
-    },
-    stdout: true,
-    stderr: true,
-  });
+  const unlock = dataDir.startsWith('memory://') ? () => {} : await takeDirectory(dataDir);
+  const host = makeSocketFolder();
+  // Not the lock: at the process's exit the thread may write a moment longer. A dead process's lock counts for nothing.
+  const removeSocket = (): void => rmSync(host, { recursive: true, force: true });
+  process.once('exit', removeSocket);
   const cleanUp = (): void => {
-    rmSync(host, { recursive: true, force: true });
+    process.removeListener('exit', removeSocket);
+    removeSocket();
     unlock();
   };
-  process.once('exit', cleanUp);
-  let closing = false;
-  const listeners: ((error: unknown) => void)[] = [];
-  const died = new Promise<never>((_, reject) => {
-    worker.once('error', reject);
-    worker.once('exit', (code) => reject(new Error(`database thread ended with code ${code}`)));
-  });
-  died.catch((error: unknown) => {
-    if (!closing) for (const listener of listeners) listener(error);
-  });
-  try {
-    await Promise.race([once(worker, 'message'), died]);
-  } catch (error) {
+  const worker = newWorker({ workerData: { dataDir, socketPath: join(host, `.s.PGSQL.${PORT}`) } });
+  const ended = endOf(worker);
+  const start = await Promise.race([isReady(worker), ended.then((cause) => ({ cause }))]);
+  if (start !== 'ready') {
     cleanUp();
-    throw error;
+    throw new DatabaseOpenError(dataDir, start.cause);
   }
+  // A program that forgets to close may still end; its open queries keep it alive through their socket.
+  worker.unref();
   return {
     host,
     port: PORT,
-    onDeath: (listener) => listeners.push(listener),
+    ended,
     close: async () => {
-      if (closing) return;
-      closing = true;
+      worker.ref();
       worker.postMessage('close');
-      await once(worker, 'exit');
+      await Promise.race([ended, sleep(CLOSE_TIMEOUT_MS, undefined, { ref: false })]);
+      await worker.terminate();
       cleanUp();
-      process.removeListener('exit', cleanUp);
     },
   };
 }
 
-/** From source the thread has to learn TypeScript first: loader hooks of the main thread do not reach it on Node 20. */
-function newWorker(options: WorkerOptions): Worker {
-  const compiled = !import.meta.url.endsWith('.ts');
-  if (compiled) return new Worker(new URL('./worker.js', import.meta.url), options);
-  const loader = createRequire(import.meta.url)
-    .resolve('tsx/esm/api')
-    .replace(/cjs$/, 'mjs');
-  const entry = new URL('./worker.ts', import.meta.url).href;
-  const script = `import(${JSON.stringify(pathToFileURL(loader).href)}).then((tsx) => { tsx.register(); return import(${JSON.stringify(entry)}); })`;
-  return new Worker(script, { ...options, eval: true });
+async function takeDirectory(dataDir: string): Promise<() => void> {
+  try {
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    chmodSync(dataDir, 0o700);
+  } catch (error) {
+    throw new DatabaseOpenError(dataDir, error);
+  }
+  return lockDirectory(dataDir);
+}
+
+function isReady(worker: Worker): Promise<'ready'> {
+  return new Promise((resolve) => worker.once('message', () => resolve('ready')));
+}
+
+function endOf(worker: Worker): Promise<unknown> {
+  return new Promise((resolve) => {
+    worker.on('error', resolve);
+    worker.once('exit', (code) => resolve(new Error(`the database thread ended with code ${code}`)));
+  });
 }

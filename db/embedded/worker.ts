@@ -1,23 +1,35 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { PGlite } from '@electric-sql/pglite';
 import { PGLiteSocketServer } from '@electric-sql/pglite-socket';
 import { z } from 'zod';
+import { openCluster } from './open-cluster.ts';
 
 /**
  * Runs PGlite in a thread of its own: in the main thread its queries never yield and starve every timer and socket.
- * The socket lies in a private folder, since the server asks nobody for a password.
  */
 const { dataDir, socketPath } = z.object({ dataDir: z.string(), socketPath: z.string() }).parse(workerData);
 
-const database = await PGlite.create(dataDir);
+const database = await openCluster(dataDir);
+
+// An SQL error is an answer; what is thrown here is a broken engine. The socket server (0.2.17) would then leave all
+// later queries waiting for ever, so the thread ends and the main thread tells them why.
+const runProtocol = database.execProtocolRawStream.bind(database);
+database.execProtocolRawStream = async (message, options) => {
+  try {
+    return await runProtocol(message, options);
+  } catch (error) {
+    setImmediate(() => {
+      throw error;
+    });
+    throw error;
+  }
+};
+
 const server = new PGLiteSocketServer({ db: database, path: socketPath, maxConnections: 4 });
 await server.start();
 
-parentPort?.on('message', async (message: unknown) => {
-  if (message !== 'close') return;
+parentPort?.once('message', async () => {
   await server.stop();
   await database.close();
-  parentPort?.postMessage('closed');
   parentPort?.close();
 });
 parentPort?.postMessage('ready');

@@ -61,7 +61,8 @@ export async function* readAll(transport: Transport, selection: Selection): Asyn
     });
     const [first] = records;
     if (first === undefined) return;
-    if (first.id === firstId || next === after || pages > Math.ceil(totalCount / PAGE) + EXTRA_PAGES) {
+    const isStuck = after !== undefined && (first.id === firstId || next === after);
+    if (isStuck || pages > Math.ceil(totalCount / PAGE) + EXTRA_PAGES) {
       throw new TwentyError({
         code: 'no-answer',
         message: `Twenty gives the same page of ${selection.object} again and again. Check the proxy before it.`,
