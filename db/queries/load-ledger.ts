@@ -35,15 +35,14 @@ export async function claimForCreate(
   input: Of & { readonly runId: string; readonly limit: number; readonly sampleOnly: boolean },
 ): Promise<LedgerRecord[]> {
   const result = await sql`
-    with next as (
-      select twenty_id from ledger
-      where migration_id = ${input.migrationId} and twenty_object = ${input.object} and state = 'planned'
-        and (in_sample or not ${input.sampleOnly}::boolean)
-      order by seq, twenty_id limit ${input.limit}
-    ), claimed as (
+    with claimed as (
       update ledger l set state = 'sending', run_id = ${input.runId}
-      from next where l.migration_id = ${input.migrationId} and l.twenty_object = ${input.object}
-        and l.twenty_id = next.twenty_id
+      where l.ctid = any (array(
+        select ctid from ledger
+        where migration_id = ${input.migrationId} and twenty_object = ${input.object} and state = 'planned'
+          and (in_sample or not ${input.sampleOnly}::boolean)
+        order by seq, twenty_id limit ${input.limit} for update
+      ))
       returning l.seq, l.twenty_id, l.source_object, l.source_key, l.state, l.planned, l.planned_hash, l.written
     )
     select twenty_id, source_object, source_key, state, planned, planned_hash, written from claimed order by seq, twenty_id

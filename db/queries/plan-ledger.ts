@@ -15,9 +15,12 @@ export interface LedgerPlan {
   readonly planned_hash: string;
 }
 
+/** Reasons that may be gone by the next run; what Twenty refused as it stands is not sent again unchanged. */
+const RETRIED = ['file-missing', 'link-rejected', 'unreachable', 'no-answer', 'server-error'];
+
 /**
  * Writes planned records into the ledger. A record that stands in Twenty keeps its state: it needs a write only where
- * the planned hash differs from the written one. A rejected or undone record is planned again.
+ * the planned hash differs from the written one. An undone record is planned again, a rejected one when it or its reason has changed.
  */
 export async function planLedger(
   db: Connection,
@@ -35,13 +38,17 @@ export async function planLedger(
       seq = excluded.seq, links = excluded.links, planned = excluded.planned, planned_hash = excluded.planned_hash,
       plan_key = excluded.plan_key, source_object = excluded.source_object, source_key = excluded.source_key,
       state = case
+        when ledger.state = 'rejected' and ledger.planned_hash = excluded.planned_hash
+          and ledger.code <> all (${RETRIED}::text[]) then 'rejected'
         when ledger.state in ('rejected', 'destroyed') then 'planned'
         when ledger.state = 'kept' then 'inserted'
         else ledger.state end,
       written = case when ledger.state = 'destroyed' then null else ledger.written end,
       written_hash = case when ledger.state = 'destroyed' then null else ledger.written_hash end,
       before = case when ledger.state = 'destroyed' then null else ledger.before end,
-      code = null, reason = null, in_sample = ledger.in_sample
+      code = case when ledger.state = 'rejected' and ledger.planned_hash = excluded.planned_hash then ledger.code end,
+      reason = case when ledger.state = 'rejected' and ledger.planned_hash = excluded.planned_hash then ledger.reason end,
+      in_sample = ledger.in_sample
   `.execute(db);
 }
 

@@ -18,14 +18,13 @@ export async function claimForDestroy(
   input: { readonly migrationId: string; readonly object: string; readonly limit: number },
 ): Promise<UndoRecord[]> {
   const result = await sql`
-    with next as (
-      select twenty_id from ledger
+    update ledger l set state = 'destroying'
+    where l.ctid = any (array(
+      select ctid from ledger
       where migration_id = ${input.migrationId} and twenty_object = ${input.object}
         and state in ('inserted', 'updated', 'restored', 'conflict', 'sending', 'destroying')
-      order by seq desc, twenty_id limit ${input.limit}
-    )
-    update ledger l set state = 'destroying' from next
-    where l.migration_id = ${input.migrationId} and l.twenty_object = ${input.object} and l.twenty_id = next.twenty_id
+      order by seq desc, twenty_id limit ${input.limit} for update
+    ))
     returning l.twenty_id, l.source_object, l.source_key, l.state, l.twenty_updated_at
   `.execute(db);
   return z.array(record).parse(result.rows);

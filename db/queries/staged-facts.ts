@@ -21,6 +21,19 @@ export async function distinctTexts(
   return result.rows.map(({ text }) => text);
 }
 
+/** Which of some texts an attribute has among the ready rows of an object. */
+export async function textsAmong(
+  db: Kysely<Database>,
+  input: { readonly migrationId: string; readonly object: string; readonly attribute: string; readonly texts: readonly string[] },
+): Promise<string[]> {
+  const result = await sql<{ text: string }>`
+    select distinct attributes -> ${input.attribute} ->> 'text' as text from staged_row
+    where migration_id = ${input.migrationId} and object = ${input.object} and outcome = 'ready'
+      and attributes -> ${input.attribute} ->> 'text' = any (${input.texts}::text[])
+  `.execute(db);
+  return result.rows.map(({ text }) => text);
+}
+
 /** Marks physicians as looked up (merged into their account) or without one (skipped), so that every row is counted. */
 export async function settlePhysicians(
   db: Kysely<Database>,

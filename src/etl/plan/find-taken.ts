@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../../db/database.ts';
-import { distinctTexts } from '../../../db/queries/staged-facts.ts';
+import { distinctTexts, textsAmong } from '../../../db/queries/staged-facts.ts';
 import type { TwentyReader } from '../../twenty/twenty-reader.ts';
 
 /** Values of unique fields that records not ours hold in the workspace, live or in the trash. */
@@ -49,18 +49,16 @@ async function taken(
     readonly path: readonly [string, string];
   },
 ): Promise<{ values: Set<string>; inTrash: number }> {
-  const values = new Set<string>();
-  let inTrash = 0;
+  const found = new Map<string, boolean>();
   const note = async (holders: readonly { id: string; value: string; isDeleted: boolean }[]): Promise<void> => {
     const own = await input.isOwn(holders.map(({ id }) => id));
     for (const { id, value, isDeleted } of holders) {
       if (own.has(id) || value === '') continue;
-      values.add(value);
-      if (isDeleted) inTrash += 1;
+      found.set(value, (found.get(value) ?? false) || isDeleted);
     }
   };
   const total = await input.twenty.count({ object: of.plural, includeDeleted: true });
-  if (total === 0) return { values, inTrash };
+  if (total === 0) return { values: new Set(), inTrash: 0 };
   if (total <= READ_ALL) {
     for await (const records of input.twenty.all({ object: of.plural, includeDeleted: true })) {
       await note(
@@ -71,7 +69,7 @@ async function taken(
         })),
       );
     }
-    return { values, inTrash };
+    return inExport(input, of, found);
   }
   for (let after = ''; ; ) {
     const texts = await distinctTexts(input.db, {
@@ -81,10 +79,20 @@ async function taken(
       after,
       limit: PAGE,
     });
-    if (texts.length === 0) return { values, inTrash };
+    if (texts.length === 0) return inExport(input, of, found);
     await note(await input.twenty.holdersOf({ objectPlural: of.plural, path: of.path, values: texts }));
     after = texts.at(-1) ?? '';
   }
+}
+
+/** Of the values that others hold, those that the export has too. */
+async function inExport(
+  input: Parameters<typeof findTaken>[0],
+  of: { readonly object: string; readonly attribute: string },
+  found: ReadonlyMap<string, boolean>,
+): Promise<{ values: Set<string>; inTrash: number }> {
+  const shared = await textsAmong(input.db, { migrationId: input.migrationId, ...of, texts: [...found.keys()] });
+  return { values: new Set(shared), inTrash: shared.filter((text) => found.get(text)).length };
 }
 
 function valueAt(composite: unknown, name: string): string {

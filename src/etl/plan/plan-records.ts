@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../../db/database.ts';
 import { forgetUnsentRecords, type LedgerPlan, planLedger } from '../../../db/queries/plan-ledger.ts';
-import { readyRows, readyRowsByKey, readyRowsOfPatients } from '../../../db/queries/staged-rows.ts';
+import { analyzeTable, readyRows, readyRowsByKey, readyRowsOfPatients } from '../../../db/queries/staged-rows.ts';
 import { hashOf } from '../../mapping/hash.ts';
 import type { PulseObject } from '../../mapping/pulse-model.ts';
 import { composeAttachment } from './compose/attachment.ts';
@@ -65,6 +65,7 @@ export async function planRecords(input: PlanInput): Promise<void> {
     );
   }
   await forgetUnsentRecords(db, migrationId, planKey);
+  await analyzeTable(db, 'ledger');
 }
 
 async function planCompanies(input: PlanInput): Promise<void> {

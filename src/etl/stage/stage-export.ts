@@ -8,7 +8,7 @@ import {
   rejectOrphans,
   resolvePatientsByRecordNumber,
 } from '../../../db/queries/resolve-staged-rows.ts';
-import { clearStagedRows, insertStagedRows } from '../../../db/queries/staged-rows.ts';
+import { analyzeTable, clearStagedRows, insertStagedRows } from '../../../db/queries/staged-rows.ts';
 import type { ObjectMap } from '../../mapping/object-map.ts';
 import { KEY_ATTRIBUTES } from '../../mapping/source-keys.ts';
 import { type SourceRow, type StagedRow, stageRow } from './stage-row.ts';
@@ -52,6 +52,7 @@ export async function stageExport(input: {
     await insertStagedRows(db, migrationId, pending);
     input.onRows(pending.length);
   }
+  await analyzeTable(db, 'staged_row');
   await settleRows(db, migrationId, maps);
 }
 
