@@ -34,6 +34,9 @@ const graphqlError = z.object({
     .min(1),
 });
 
+/** Refusals that Twenty 2.31 answers with 500: a NUL in a text, a body of more than 10 MB. */
+const REFUSED_WITH_500: ReadonlySet<TwentyErrorCode> = new Set(['invalid-value', 'too-large', 'duplicate']);
+
 /**
  * Reads status and text of an answer. Twenty 2.31 refuses by rate limit with 429 over REST and with HTTP 200 over
  * GraphQL, a missing key with 403, denied records and duplicates with 400, a NUL with 500; a proxy before it may answer
@@ -50,7 +53,7 @@ export function classify(input: { readonly status: number; readonly text: string
   if (status === 429) return { kind: 'throttled', limit: limitOf(said) };
   const refusal = refusalOf(said);
   const detail = detailOf(said);
-  if (status >= 500 && refusal?.code !== 'invalid-value' && refusal?.code !== 'duplicate') {
+  if (status >= 500 && (refusal === undefined || !REFUSED_WITH_500.has(refusal.code))) {
     return unknown('server-error', 'Twenty answered with an internal error.', status, detail);
   }
   return refused(refusal?.code ?? 'refused', refusal?.message ?? 'Twenty refused the call.', status, detail);
@@ -87,6 +90,7 @@ function classifyGraphql(errors: z.infer<typeof graphqlError>['errors'], status:
 
 /** Every message of a REST error; those of a refused change of the data model lie deeper, each with its own code. */
 function restSaid(body: Json): Said[] {
+  if (typeof body === 'string') return [{ message: body, codes: [] }];
   const parsed = restError.safeParse(body);
   if (!parsed.success) return [];
   const { error, code, messages, message, errors } = parsed.data;

@@ -6,6 +6,9 @@ export const RECORDED = {
   revokedKey: [403, { statusCode: 403, messages: ['This API Key is revoked'], error: 'FORBIDDEN_EXCEPTION' }],
   expiredKey: [403, { statusCode: 403, messages: ['This API Key is expired'], error: 'FORBIDDEN_EXCEPTION' }],
   workspaceGone: [401, { statusCode: 401, messages: ['Workspace not found'], error: 'WORKSPACE_NOT_FOUND' }],
+  cutToken: [400, { statusCode: 400, messages: ['Unknown token error.'], error: 'INVALID_INPUT' }],
+  noSuchRoute: [404, { message: 'Cannot GET /api/rest/people', error: 'Not Found', statusCode: 404 }],
+  bodyTooLarge: [500, 'request entity too large'],
   recordDenied: [
     400,
     {

@@ -12,6 +12,8 @@ export interface Refusal {
   readonly message: string;
 }
 
+const UNKNOWN_KEY = 'Twenty does not know this API key. Copy it again, whole, from Settings → APIs & Webhooks.';
+
 type Rule = Refusal & { readonly codes?: readonly string[]; readonly pattern?: RegExp };
 
 const NEW_KEY = 'Make a new one in Twenty under Settings → APIs & Webhooks.';
@@ -33,10 +35,13 @@ const RULES: readonly Rule[] = [
   },
   { pattern: /^This API Key is revoked$/, code: 'key-revoked', message: `The API key was revoked. ${NEW_KEY}` },
   { codes: ['WORKSPACE_NOT_FOUND'], code: 'workspace-gone', message: 'The workspace of this API key is gone.' },
+  { codes: ['UNAUTHENTICATED'], code: 'key-invalid', message: UNKNOWN_KEY },
+  // What a key gets that was cut short when it was copied.
+  { pattern: /^Unknown token error\.$/, code: 'key-invalid', message: UNKNOWN_KEY },
   {
-    codes: ['UNAUTHENTICATED'],
-    code: 'key-invalid',
-    message: 'Twenty does not know this API key. Copy it again, whole, from Settings → APIs & Webhooks.',
+    pattern: /^Cannot (GET|POST|PATCH|PUT|DELETE) \//,
+    code: 'not-twenty',
+    message: 'The address has no API of Twenty. Check the URL and the version.',
   },
   {
     pattern: /^API key \S+ has no role assigned$/,
@@ -97,6 +102,11 @@ const RULES: readonly Rule[] = [
     pattern: /^(Maximum number of records to upsert is |request entity too large$)/,
     code: 'too-large',
     message: 'The call holds more than Twenty takes at once.',
+  },
+  {
+    pattern: /^(string is too long for tsvector|index row size \d+ exceeds )/,
+    code: 'invalid-value',
+    message: 'A text of the record is too long for Twenty to index.',
   },
   {
     pattern:

@@ -1,147 +1,104 @@
-import { isSupportedCountry, parsePhoneNumberWithError } from 'libphonenumber-js/max';
-import { z } from 'zod';
 import type { Json } from '../../mapping/hash.ts';
 import type { TwentyFieldType, WorkspaceField, WorkspaceObject } from '../../mapping/workspace-schema.ts';
 import { isRecord } from '../record.ts';
+import { badCharacterIn } from './characters.ts';
+import { faultOf } from './check-value.ts';
+import { isComposite } from './sub-fields.ts';
 
 /** Why Twenty would refuse a record, or change it without a word. The message holds no value. */
 export interface PayloadProblem {
+  /** Field, or field and sub-field. */
   readonly field: string;
-  readonly code: 'unknown-field' | 'invalid-value' | 'nul-character' | 'unknown-option' | 'read-only-field';
+  readonly code:
+    | 'unknown-field'
+    | 'read-only-field'
+    | 'missing-value'
+    | 'invalid-value'
+    | 'unknown-option'
+    | 'nul-character'
+    | 'broken-character'
+    | 'too-long';
   readonly message: string;
 }
 
-const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i);
-const email = z.email({ pattern: z.regexes.unicodeEmail }).max(255);
+/** A unique index of Twenty's database takes no more bytes than this for a text. */
+const UNIQUE_BYTES = 2690;
 
 /**
- * Checks a record against the live data model before it is sent, so that one bad row never refuses a batch of 200.
- * Rules: Twenty 2.31's own validation of field values, strict where it converts in silence (dates, fractions of micros).
+ * Checks a record against the live data model before it is sent, so that one bad row never refuses a batch of 200 and
+ * nothing is changed in silence. A relation is sent by its join column.
  */
 export function checkPayload(input: {
   readonly object: WorkspaceObject;
   readonly record: Readonly<Record<string, Json>>;
 }): PayloadProblem[] {
-  const fields = fieldsByName(input.object);
-  return Object.entries(input.record).flatMap(([name, value]): PayloadProblem[] => {
-    const found = fields.get(name);
-    if (found === undefined) {
-      return [
-        {
-          field: name,
-          code: 'unknown-field',
-          message: `the workspace's ${input.object.nameSingular} has no field "${name}"`,
-        },
-      ];
-    }
-    if (!found.isWritable) return [{ field: name, code: 'read-only-field', message: `"${name}" cannot be written` }];
-    if (value === null) return [];
-    if (JSON.stringify(value).includes('\\u0000')) {
-      return [
-        { field: name, code: 'nul-character', message: `"${name}" holds a NUL character, which Twenty cannot store` },
-      ];
-    }
-    return valueProblems(name, found, value);
+  const fields = writableByName(input.object);
+  return Object.entries(input.record).flatMap(([name, value]) => {
+    const field = fields.get(name);
+    if (field !== undefined) return problemsOf(name, field, value);
+    const message = `the workspace's ${input.object.nameSingular} has no field "${name}"`;
+    return [{ field: name, code: 'unknown-field' as const, message }];
   });
 }
 
 interface Writable {
   readonly type: TwentyFieldType;
   readonly isWritable: boolean;
+  readonly isNullable: boolean;
+  readonly isUnique: boolean;
   readonly options: ReadonlySet<string> | undefined;
 }
 
-const cache = new WeakMap<WorkspaceObject, Map<string, Writable>>();
+function problemsOf(name: string, field: Writable, value: Json): PayloadProblem[] {
+  const problem = (code: PayloadProblem['code'], message: string, path = name): PayloadProblem[] => [
+    { field: path, code, message },
+  ];
+  if (!field.isWritable) return problem('read-only-field', `"${name}" cannot be written`);
+  if (value === null) {
+    return canBeNull(field) ? [] : problem('missing-value', `"${name}" cannot be emptied; leave it out`);
+  }
+  const bad = badCharacterIn(value);
+  if (bad !== undefined) {
+    const what = bad === 'nul-character' ? 'a NUL character' : 'half a character';
+    return problem(bad, `"${name}" holds ${what}, which Twenty cannot store`);
+  }
+  const fault = faultOf({ type: field.type, options: field.options, value });
+  if (fault !== undefined) {
+    const path = fault.part === undefined ? name : `${name}.${fault.part}`;
+    return problem(fault.isOption ? 'unknown-option' : 'invalid-value', `"${path}" takes ${fault.takes}`, path);
+  }
+  if (field.isUnique && longestText(value) > UNIQUE_BYTES) {
+    return problem('too-long', `"${name}" must be unique, and no unique value may be that long`);
+  }
+  return [];
+}
 
-function fieldsByName(object: WorkspaceObject): ReadonlyMap<string, Writable> {
+/** Twenty 2.31 fails on a rich text that is null; composites take null and store empty parts. */
+function canBeNull({ type, isNullable }: Writable): boolean {
+  if (type === 'RICH_TEXT' || type === 'POSITION') return false;
+  return isNullable || isComposite(type);
+}
+
+function longestText(value: Json): number {
+  const texts = isRecord(value) ? Object.values(value) : [value];
+  return Math.max(...texts.map((text) => (typeof text === 'string' ? Buffer.byteLength(text) : 0)));
+}
+
+const cache = new WeakMap<WorkspaceObject, ReadonlyMap<string, Writable>>();
+
+function writableByName(object: WorkspaceObject): ReadonlyMap<string, Writable> {
   const known = cache.get(object);
   if (known !== undefined) return known;
-  const fields = new Map<string, Writable>();
-  for (const field of object.fields) {
-    const join = field.relation?.joinColumn;
-    if (join !== undefined) fields.set(join, { type: 'UUID', isWritable: field.isWritable, options: undefined });
-    else fields.set(field.name, { type: field.type, isWritable: field.isWritable, options: optionsOf(field) });
-  }
+  const fields = new Map(object.fields.map((field): [string, Writable] => writableOf(field)));
   cache.set(object, fields);
   return fields;
 }
 
-function optionsOf(field: WorkspaceField): ReadonlySet<string> | undefined {
-  return field.options === undefined ? undefined : new Set(field.options.map(({ value }) => value));
-}
-
-function valueProblems(name: string, field: Writable, value: Json): PayloadProblem[] {
-  const invalid = (what: string): PayloadProblem[] => [
-    { field: name, code: 'invalid-value', message: `"${name}" takes ${what}` },
-  ];
-  const isText = typeof value === 'string';
-  switch (field.type) {
-    case 'TEXT':
-      return isText ? [] : invalid('a text');
-    case 'NUMBER':
-      return typeof value === 'number' && Number.isFinite(value) ? [] : invalid('a number');
-    case 'BOOLEAN':
-      return typeof value === 'boolean' ? [] : invalid('true or false');
-    case 'UUID':
-      return isText && uuid.safeParse(value).success ? [] : invalid('a UUID of version 1 to 5');
-    case 'DATE':
-      return isText && /^\d{4}-\d{2}-\d{2}$/.test(value) && isDay(value) ? [] : invalid('a day as yyyy-mm-dd');
-    case 'DATE_TIME':
-      return isText && /^\d{4}-\d{2}-\d{2}T.*Z$/.test(value) && !Number.isNaN(Date.parse(value))
-        ? []
-        : invalid('an instant with its zone');
-    case 'SELECT':
-    case 'RATING':
-      return isText && (field.options?.has(value) ?? true) ? [] : unknownOption(name);
-    case 'MULTI_SELECT':
-      return Array.isArray(value) &&
-        value.every((item: Json) => typeof item === 'string' && (field.options?.has(item) ?? true))
-        ? []
-        : unknownOption(name);
-    case 'ARRAY':
-      return Array.isArray(value) && value.every((item: Json) => typeof item === 'string')
-        ? []
-        : invalid('a list of texts');
-    case 'EMAILS':
-      return isRecord(value) && emailsOf(value).every((item) => email.safeParse(item).success)
-        ? []
-        : invalid('e-mail addresses');
-    case 'PHONES':
-      return isRecord(value) && isPhone(value) ? [] : invalid('telephone numbers valid in their country');
-    case 'CURRENCY':
-      return isRecord(value) && Number.isSafeInteger(value.amountMicros) ? [] : invalid('an amount in whole micros');
-    case 'FULL_NAME':
-    case 'ADDRESS':
-    case 'LINKS':
-    case 'RICH_TEXT':
-    case 'ACTOR':
-      return isRecord(value) ? [] : invalid('its sub-fields');
-    default:
-      return [];
-  }
-}
-
-function unknownOption(name: string): PayloadProblem[] {
-  return [{ field: name, code: 'unknown-option', message: `"${name}" has no such option` }];
-}
-
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-function emailsOf(value: { readonly [key: string]: Json | undefined }): Json[] {
-  const additional = Array.isArray(value.additionalEmails) ? value.additionalEmails : [];
-  return [value.primaryEmail ?? '', ...additional].filter((item) => item !== '');
-}
-
-function isPhone(value: { readonly [key: string]: Json | undefined }): boolean {
-  const { primaryPhoneNumber: number, primaryPhoneCountryCode: country } = value;
-  if (typeof number !== 'string' || number === '') return number === '' || number === undefined || number === null;
-  if (typeof country !== 'string' || !isSupportedCountry(country)) return false;
-  try {
-    return parsePhoneNumberWithError(number, country).isPossible();
-  } catch {
-    return false;
-  }
+function writableOf(field: WorkspaceField): [string, Writable] {
+  const { type, isWritable, isNullable, isUnique, options, relation } = field;
+  const values = options === undefined ? undefined : new Set(options.map(({ value }) => value));
+  const joinColumn = relation?.joinColumn;
+  return joinColumn === undefined
+    ? [field.name, { type, isWritable, isNullable, isUnique, options: values }]
+    : [joinColumn, { type: 'UUID', isWritable, isNullable, isUnique, options: undefined }];
 }

@@ -2,8 +2,9 @@ import { canonicalJson, type Json } from '../../mapping/hash.ts';
 import type { TwentyFieldType, WorkspaceField } from '../../mapping/workspace-schema.ts';
 import { isRecord } from '../record.ts';
 import { normalForm } from './normal-form.ts';
+import { isComposite } from './sub-fields.ts';
 
-/** One field that was sent, beside what Twenty stored. */
+/** One field that was sent, beside what Twenty stored; both in their normal form. */
 export interface ComparedField {
   /** Field, or field and sub-field, e.g. `name.firstName`. */
   readonly field: string;
@@ -12,17 +13,7 @@ export interface ComparedField {
   readonly equal: boolean;
 }
 
-/** Types whose sub-fields are compared, and shown, each by itself. */
-const COMPOSITE: ReadonlySet<TwentyFieldType> = new Set([
-  'FULL_NAME',
-  'ADDRESS',
-  'EMAILS',
-  'PHONES',
-  'LINKS',
-  'CURRENCY',
-]);
-
-/** Compares every field that was sent with what is stored, in the normal form of its type. */
+/** Compares every field, and every part of a composite one, that was sent with what is stored. */
 export function compareRecord(input: {
   readonly fields: readonly WorkspaceField[];
   readonly sent: Readonly<Record<string, Json>>;
@@ -31,31 +22,35 @@ export function compareRecord(input: {
   const types = typesByName(input.fields);
   return Object.entries(input.sent).flatMap(([field, sent]): ComparedField[] => {
     const type = types.get(field) ?? 'TEXT';
-    const stored = input.stored[field] ?? null;
-    if (!COMPOSITE.has(type) || !isRecord(sent))
-      return [compared(field, normalForm(type, sent), normalForm(type, stored))];
-    const [want, got] = [normalForm(type, sent), normalForm(type, stored)];
-    return Object.keys(sent).flatMap((name) => {
-      const [one, other] = [isRecord(want) ? want[name] : null, isRecord(got) ? got[name] : null];
-      return one === undefined && other === undefined ? [] : [compared(`${field}.${name}`, one ?? null, other ?? null)];
-    });
+    const want = normalForm(type, sent);
+    const got = normalForm(type, input.stored[field]);
+    if (!isComposite(type) || !isRecord(sent)) return [compared(field, want, got)];
+    const wanted = isRecord(want) ? want : {};
+    const parts = new Set([...Object.keys(sent), ...Object.keys(wanted)].filter((part) => isCompared(type, part)));
+    const stored = isRecord(got) ? got : {};
+    return [...parts].map((part) => compared(`${field}.${part}`, wanted[part] ?? null, stored[part] ?? null));
   });
+}
+
+/** Twenty makes the blocks of a rich text itself, with ids of its own. */
+function isCompared(type: TwentyFieldType, part: string): boolean {
+  return type !== 'RICH_TEXT' || part === 'markdown';
 }
 
 function compared(field: string, sent: Json, stored: Json): ComparedField {
   return { field, sent, stored, equal: canonicalJson(sent) === canonicalJson(stored) };
 }
 
-const cache = new WeakMap<readonly WorkspaceField[], Map<string, TwentyFieldType>>();
+const cache = new WeakMap<readonly WorkspaceField[], ReadonlyMap<string, TwentyFieldType>>();
 
-/** Types by the name under which a value is sent: join columns of relations included. */
-export function typesByName(fields: readonly WorkspaceField[]): ReadonlyMap<string, TwentyFieldType> {
+/** Types by the name under which a value is sent: a relation's by its join column. */
+function typesByName(fields: readonly WorkspaceField[]): ReadonlyMap<string, TwentyFieldType> {
   const known = cache.get(fields);
   if (known !== undefined) return known;
   const types = new Map<string, TwentyFieldType>();
   for (const { name, type, relation } of fields) {
-    types.set(name, type);
-    if (relation?.joinColumn !== undefined) types.set(relation.joinColumn, 'UUID');
+    if (relation?.joinColumn === undefined) types.set(name, type);
+    else types.set(relation.joinColumn, 'UUID');
   }
   cache.set(fields, types);
   return types;
