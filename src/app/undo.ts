@@ -3,7 +3,7 @@ import type { Kysely } from 'kysely';
 import type { Database } from '../../db/database.ts';
 import type { Migration } from '../../db/queries/migrations.ts';
 import { insertRun, listRuns, updateRun } from '../../db/queries/runs.ts';
-import { Baseline, compareBaselines, takeBaseline } from '../etl/rollback/baseline.ts';
+import { Baseline, type Comparison, compareBaselines, takeBaseline } from '../etl/rollback/baseline.ts';
 import { type RollbackContext, type RollbackResult, rollback } from '../etl/rollback/rollback.ts';
 import type { TwentyWriter } from '../twenty/twenty-writer.ts';
 import type { Actor } from './workspace.ts';
@@ -41,7 +41,8 @@ export async function undo(input: {
       { keepEdited: input.keepEdited },
     );
     const before = Baseline.safeParse(migration.baseline);
-    const differences = before.success ? compareBaselines(before.data, await takeBaseline(twenty)) : [];
+    twenty.refresh();
+    const differences = before.success ? inWords(compareBaselines(before.data, await takeBaseline(twenty))) : [];
     await updateRun(db, runId, { state: 'done', stage: 'done', result: { ...result, differences } });
     return { ...result, differences };
   } catch (error) {
@@ -51,4 +52,11 @@ export async function undo(input: {
     });
     throw error;
   }
+}
+
+function inWords({ counts, changedMetadata }: Comparison): string[] {
+  const records = counts
+    .filter(({ isEqual }) => !isEqual)
+    .map(({ object, then, now }) => `${object}: ${then.live} records and ${then.trash} in the trash before, ${now.live} and ${now.trash} now`);
+  return [...records, ...changedMetadata.map((object) => `the data model of ${object} is not what it was`)];
 }

@@ -1,43 +1,75 @@
 import { z } from 'zod';
 import { hashOf } from '../../mapping/hash.ts';
+import type { WorkspaceObject, WorkspaceSchema } from '../../mapping/workspace-schema.ts';
 import type { TwentyReader } from '../../twenty/twenty-reader.ts';
 import { LOAD_ORDER } from '../load-order.ts';
 
-/** What a workspace holds, in numbers and hashes: taken before the first write, compared after an undo. */
+const count = z.object({ live: z.number(), trash: z.number() });
+
+/** What a workspace held before the first write of a migration; undo is measured against it. */
 export const Baseline = z.object({
-  /** Records by Twenty object, those in the trash included. */
-  counts: z.record(z.string(), z.number()),
-  /** Hash over objects, fields and options of the data model, without ids and times. */
-  schema: z.string(),
+  format: z.literal('pulse-to-twenty/baseline@1'),
+  /** Records by singular name of every object that a load writes. An object that was not there is absent. */
+  counts: z.record(z.string(), count),
+  /** Hash of each object's data model, by singular name: names, labels, types, options and their ids, relations. */
+  metadata: z.record(z.string(), z.string()),
 });
 export type Baseline = z.infer<typeof Baseline>;
 
-/** Reads the baseline: one call for each object that a load touches and that the workspace has. */
-export async function takeBaseline(twenty: TwentyReader): Promise<Baseline> {
-  twenty.refresh();
-  const schema = await twenty.schema();
-  const counts: Record<string, number> = {};
-  for (const name of LOAD_ORDER) {
-    const object = schema.objects.find(({ nameSingular }) => nameSingular === name);
-    if (object !== undefined) counts[name] = await twenty.count({ object: object.namePlural, includeDeleted: true });
-  }
-  const shape = schema.objects
-    .map(({ nameSingular, fields }) => ({
-      object: nameSingular,
-      fields: fields
-        .map(({ name, type, options }) => ({ name, type, options: (options ?? []).map(({ value }) => value) }))
-        .sort((a, b) => (a.name < b.name ? -1 : 1)),
-    }))
-    .sort((a, b) => (a.object < b.object ? -1 : 1));
-  return { counts, schema: hashOf(shape) };
+/** The workspace now beside what it was. */
+export interface Comparison {
+  readonly counts: readonly {
+    readonly object: string;
+    readonly then: { readonly live: number; readonly trash: number };
+    readonly now: { readonly live: number; readonly trash: number };
+    readonly isEqual: boolean;
+  }[];
+  /** Objects whose data model differs, or that came or went. */
+  readonly changedMetadata: readonly string[];
+  readonly isAsItWas: boolean;
 }
 
-/** How two baselines differ, in words; empty when the workspace is as it was. */
-export function compareBaselines(before: Baseline, after: Baseline): string[] {
-  const objects = [...new Set([...Object.keys(before.counts), ...Object.keys(after.counts)])];
-  const differences = objects.flatMap((name) => {
-    const [was, is] = [before.counts[name] ?? 0, after.counts[name] ?? 0];
-    return was === is ? [] : [`${name}: ${was} records before, ${is} now`];
+/** Counts the records and hashes the data model: two calls an object that is there. @throws TwentyError */
+export async function takeBaseline(twenty: TwentyReader): Promise<Baseline> {
+  const schema = await twenty.schema();
+  const counts: Record<string, z.infer<typeof count>> = {};
+  for (const name of LOAD_ORDER) {
+    const object = schema.objects.find(({ nameSingular }) => nameSingular === name);
+    if (object === undefined) continue;
+    const live = await twenty.count({ object: object.namePlural });
+    const trash = await twenty.count({ object: object.namePlural, filter: 'deletedAt[is]:NOT_NULL' });
+    counts[name] = { live, trash };
+  }
+  return { format: 'pulse-to-twenty/baseline@1', counts, metadata: metadataHashes(schema) };
+}
+
+function metadataHashes(schema: WorkspaceSchema): Record<string, string> {
+  return Object.fromEntries(schema.objects.map((object) => [object.nameSingular, hashOf(plain(object))]));
+}
+
+/** Fields in the order of their names: the order in which Twenty lists them means nothing. */
+function plain(object: WorkspaceObject) {
+  const fields = [...object.fields].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return {
+    ...object,
+    fields: fields.map((field) => ({ ...field, options: field.options?.map((option) => ({ ...option })) })),
+  };
+}
+
+export function compareBaselines(then: Baseline, now: Baseline): Comparison {
+  const nothing = { live: 0, trash: 0 };
+  const counts = namesOf(then.counts, now.counts).map((object) => {
+    const [before, after] = [then.counts[object] ?? nothing, now.counts[object] ?? nothing];
+    const isEqual = before.live === after.live && before.trash === after.trash;
+    return { object, then: before, now: after, isEqual };
   });
-  return before.schema === after.schema ? differences : [...differences, 'the data model is not what it was'];
+  const changedMetadata = namesOf(then.metadata, now.metadata).filter(
+    (object) => then.metadata[object] !== now.metadata[object],
+  );
+  const isAsItWas = changedMetadata.length === 0 && counts.every(({ isEqual }) => isEqual);
+  return { counts, changedMetadata, isAsItWas };
+}
+
+function namesOf(one: Readonly<Record<string, unknown>>, other: Readonly<Record<string, unknown>>): string[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
 }
