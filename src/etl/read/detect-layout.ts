@@ -57,9 +57,7 @@ function singleColumn(records: readonly string[]): Layout | undefined {
 /** Headers are words: no dates, e-mails or long texts, and hardly a bare number. */
 function looksLikeHeader(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '');
-  const values = filled.filter(
-    (cell) => /@|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|^[+-]?\d+([.,]\d+)?$/.test(cell.trim()) || cell.length > 80,
-  );
+  const values = filled.filter((cell) => /@|^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|^[+-]?\d+([.,]\d+)?$/.test(cell.trim()) || cell.length > 80);
   return values.length <= filled.length * 0.2;
 }
 

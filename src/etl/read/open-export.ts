@@ -26,11 +26,7 @@ export interface ExportSource {
  */
 export async function openExport(location: string): Promise<ExportSource> {
   const found = await stat(location).catch((cause: unknown) => {
-    throw new ExportError(
-      'export-missing',
-      `There is no export at ${location}. Give a folder, a zip or a CSV file.`,
-      cause,
-    );
+    throw new ExportError('export-missing', `There is no export at ${location}. Give a folder, a zip or a CSV file.`, cause);
   });
   const { files, close } = await collect(location, found.isDirectory());
   const tables: (TableFile & { readonly sha256: string })[] = [];
@@ -38,24 +34,13 @@ export async function openExport(location: string): Promise<ExportSource> {
   for (const file of files.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const reason = refusal(file);
     const table = reason === undefined ? await openTable(file) : undefined;
-    if (table === undefined)
-      setAside.push({
-        name: file.name,
-        bytes: file.bytes,
-        reason: reason ?? 'no table: no header row and no columns were found',
-      });
+    if (table === undefined) setAside.push({ name: file.name, bytes: file.bytes, reason: reason ?? 'no table: no header row and no columns were found' });
     else tables.push({ ...table, sha256: await hashFile(file) });
   }
   if (tables.length === 0) {
     close();
-    const why = setAside
-      .slice(0, 5)
-      .map(({ name, reason }) => `${name}: ${reason}`)
-      .join('; ');
-    throw new ExportError(
-      'export-empty',
-      `No table was found in ${location}${why === '' ? ': it is empty' : ` (${why})`}. Export the data from Pulse as CSV files and try again.`,
-    );
+    const why = setAside.slice(0, 5).map(({ name, reason }) => `${name}: ${reason}`).join('; ');
+    throw new ExportError('export-empty', `No table was found in ${location}${why === '' ? ': it is empty' : ` (${why})`}. Export the data from Pulse as CSV files and try again.`);
   }
   const byName = new Map(files.map((file) => [file.name, file]));
   return {
@@ -74,10 +59,8 @@ export async function openExport(location: string): Promise<ExportSource> {
 function refusal(file: FileBytes): string | undefined {
   if (file.bytes === 0) return 'empty file';
   if (/\.xlsx?$/i.test(file.name)) return 'Excel workbook: open it and save each sheet as "CSV UTF-8", then try again';
-  if (/\.(pdf|png|jpe?g|gif|tiff?|docx?|dcm|mp[34]|zip|exe|json|xml|html?)$/i.test(file.name))
-    return 'document, not a table';
-  if (/\.(md|txt)$/i.test(file.name) && /(^|\/)(readme|documents?|files|attachments)\b/i.test(file.name))
-    return 'document, not a table';
+  if (/\.(pdf|png|jpe?g|gif|tiff?|docx?|dcm|mp[34]|zip|exe|json|xml|html?)$/i.test(file.name)) return 'document, not a table';
+  if (/\.(md|txt)$/i.test(file.name) && /(^|\/)(readme|documents?|files|attachments)\b/i.test(file.name)) return 'document, not a table';
   return undefined;
 }
 

@@ -25,12 +25,7 @@ export interface TableFile {
   readonly name: string;
   readonly bytes: number;
   readonly header: readonly string[];
-  readonly dialect: {
-    readonly charset: string;
-    readonly bom: boolean;
-    readonly delimiter: string;
-    readonly preambleLines: number;
-  };
+  readonly dialect: { readonly charset: string; readonly bom: boolean; readonly delimiter: string; readonly preambleLines: number };
   /** All rows in order, quarantined ones included with their problem. Memory holds a few hundred at a time. */
   rows(): AsyncIterable<Row>;
 }
@@ -42,14 +37,10 @@ const RECORDS_PER_PARSE = 500;
 /** Looks at the start of a file; undefined where it is no table. */
 export async function openTable(file: FileBytes): Promise<TableFile | undefined> {
   const sample = await readStart(file);
-  if (
-    sample.subarray(0, 4).toString('latin1').startsWith('PK\u0003\u0004') ||
-    sample.subarray(0, 5).toString('latin1') === '%PDF-'
-  )
-    return undefined;
+  if (sample.subarray(0, 4).toString('latin1').startsWith('PK\u0003\u0004') || sample.subarray(0, 5).toString('latin1') === '%PDF-') return undefined;
   const { charset, bom } = detectCharset(sample);
   const text = iconv.decode(sample, charset);
-  if (text.split('\0').length - 1 > text.length / 100) return undefined;
+  if ((text.match(/\u0000/g)?.length ?? 0) > text.length / 100) return undefined;
   const records = await firstRecords(text, sample.length < file.bytes);
   const layout = detectLayout(records);
   if (layout === undefined) return undefined;
@@ -92,13 +83,8 @@ async function* once(text: string): AsyncGenerator<string> {
 
 async function* decodeChunks(stream: Readable, charset: string): AsyncGenerator<string> {
   const decoder = iconv.getDecoder(charset);
-  for await (const chunk of stream) yield withoutNul(decoder.write(Buffer.from(chunk)));
-  yield withoutNul(decoder.end() ?? '');
-}
-
-/** No database of text takes a NUL, and no export means one. */
-function withoutNul(text: string): string {
-  return text.includes('\0') ? text.replaceAll('\0', '') : text;
+  for await (const chunk of stream) yield decoder.write(Buffer.from(chunk));
+  yield decoder.end() ?? '';
 }
 
 async function* readRows(file: FileBytes, charset: string, layout: Layout): AsyncGenerator<Row> {
@@ -110,8 +96,7 @@ async function* readRows(file: FileBytes, charset: string, layout: Layout): Asyn
   const width = layout.header.length;
   const flush = function* (): Generator<Row> {
     const parsed = parseCells(batch.map(({ text }) => text).join('\n'), layout.delimiter);
-    const aligned =
-      parsed.length === batch.length ? parsed : batch.map(({ text }) => parseCells(text, layout.delimiter)[0] ?? []);
+    const aligned = parsed.length === batch.length ? parsed : batch.map(({ text }) => parseCells(text, layout.delimiter)[0] ?? []);
     for (const [index, cells] of aligned.entries()) {
       const row = toRow(cells, width, batch[index]?.line ?? 0, number);
       number += 1;
@@ -144,9 +129,6 @@ function toRow(cells: readonly string[], width: number, line: number, number: nu
     const message = `the row has ${cells.length} cells for ${width} columns: a delimiter inside a cell is not quoted`;
     return { line, number, cells, problem: { code: 'too-many-cells', message } };
   }
-  const padded =
-    cells.length < width
-      ? [...cells, ...Array.from({ length: width - cells.length }, () => '')]
-      : cells.slice(0, width);
+  const padded = cells.length < width ? [...cells, ...Array.from({ length: width - cells.length }, () => '')] : cells.slice(0, width);
   return { line, number, cells: padded };
 }

@@ -29,15 +29,7 @@ export async function zipFiles(path: string): Promise<{ readonly files: FileByte
       zip.readEntry();
     });
     zip.on('end', () => resolve(found));
-    zip.on('error', (error: Error) =>
-      reject(
-        new ExportError(
-          'zip-unsafe',
-          `${path} cannot be opened: its list of files is damaged or leads outside.`,
-          error,
-        ),
-      ),
-    );
+    zip.on('error', (error: Error) => reject(new ExportError('zip-unsafe', `${path} cannot be opened: its list of files is damaged or leads outside.`, error)));
     zip.readEntry();
   });
   return { files, close: () => zip.close() };
