@@ -13,7 +13,10 @@ const MAX_QUOTED_CHARS = 1_000_000;
  * Cuts decoded text into records at line ends outside quotes. csv-parse swallows the rest of a file behind a quote that
  * is never closed; here only the line it stands on is set apart, and reading goes on with the next.
  */
-export async function* splitRecords(chunks: AsyncIterable<string>, delimiter: string): AsyncGenerator<RecordText> {
+export async function* splitRecords(
+  chunks: AsyncIterable<string>,
+  delimiter: string,
+): AsyncGenerator<RecordText> {
   let pending: string[] = [];
   let chars = 0;
   let line = 0;
@@ -31,8 +34,7 @@ export async function* splitRecords(chunks: AsyncIterable<string>, delimiter: st
       pending.push(next.text);
       chars += next.text.length;
       if (!inQuotes) {
-        if (pending.length > 1 || next.text.trim() !== '')
-          yield { line: start, text: pending.join('\n'), isBroken: false };
+        if (pending.length > 1 || next.text.trim() !== '') yield { line: start, text: pending.join('\n'), isBroken: false };
         [pending, chars] = [[], 0];
       } else if (pending.length > MAX_QUOTED_LINES || chars > MAX_QUOTED_CHARS) {
         const [first = '', ...rest] = pending;
