@@ -31,7 +31,7 @@ export const badRequest = (message: string, subCode = 'INVALID_ARGS_DATA', frien
   });
 
 /** 400 of a domain exception: REST names it "Error" and adds the code. */
-export const domainError = (message: string, code: string, friendly = STANDARD_FRIENDLY): ApiError =>
+export const domainError = (message: string, code: string, friendly = message): ApiError =>
   new ApiError(message, { status: 400, error: 'Error', code, graphqlCode: 'BAD_USER_INPUT', subCode: code, friendly });
 
 /** A record that does not exist or is not visible to the request. */
@@ -46,11 +46,16 @@ export const recordNotFound = (): ApiError =>
 
 /** A unique index (id, e-mail, domain, custom unique field) already holds the value; Twenty names no field in REST. */
 export const duplicateEntry = (): ApiError =>
-  badRequest('A duplicate entry was detected', 'DUPLICATE_ENTRY', 'A duplicate entry was detected');
+  new ApiError('A duplicate entry was detected', {
+    status: 400,
+    error: 'BadRequestException',
+    graphqlCode: 'BAD_USER_INPUT',
+    friendly: 'This record already exists. Please check your data and try again.',
+  });
 
 /** A raw PostgreSQL error that Twenty passes on in a 400. */
 export const databaseRefusal = (message: string): ApiError =>
-  new ApiError(message, { status: 400, error: 'BadRequestException', graphqlCode: 'INTERNAL_SERVER_ERROR' });
+  new ApiError(message, { status: 400, error: 'BadRequestException', graphqlCode: 'BAD_USER_INPUT' });
 
 /** PostgreSQL refused the value itself (a NUL character, a number out of range): Twenty answers 500. */
 export const databaseFailure = (): ApiError =>

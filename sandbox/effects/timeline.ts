@@ -65,7 +65,10 @@ const tellTarget = (world: World, shape: ObjectShape, record: StoredRecord, acti
 export const tellTimeline = (world: World, event: RecordEvent): void => {
   const { shape, action, after } = event;
   if (after === null || action === 'destroyed') return;
-  if (ACTIVITY_OF[shape.object.nameSingular] !== undefined) return tellTarget(world, shape, after, action);
+  if (ACTIVITY_OF[shape.object.nameSingular] !== undefined) {
+    tellTarget(world, shape, after, action);
+    return;
+  }
   if (shape.object.isSystem) return;
   const diff = action === 'updated' ? diffOf(world, event) : {};
   if (action === 'updated' && Object.keys(diff).length === 0) return;

@@ -10,6 +10,7 @@ import type { FileBytes } from './file-store.ts';
 
 const MAXIMUM_BYTES = 1_073_741_824;
 const UPLOAD_SECONDS = 900;
+const NOT_YET = 'The file has not been uploaded yet. Please upload it before confirming.';
 
 /** How far a file is: promised, its bytes there, checked, or tied to a record for good. */
 type Stage = 'pending' | 'uploaded' | 'temporary' | 'permanent';
@@ -21,6 +22,11 @@ const failed = (message: string, friendly?: string): ApiError =>
     graphqlCode: 'INTERNAL_SERVER_ERROR',
     ...(friendly === undefined ? {} : { friendly }),
   });
+
+const refused = (status: number, message: string, code: string): ApiError =>
+  new ApiError(message, { status, error: 'Error', code, graphqlCode: 'BAD_USER_INPUT' });
+
+const notFound = (): ApiError => refused(404, 'File not found', 'FILE_NOT_FOUND');
 
 /** The files of the sandbox: promised, put, completed, claimed by records, downloaded by signed links. */
 export class Uploads {
@@ -78,21 +84,23 @@ export class Uploads {
     };
   }
 
-  /** Takes the bytes of a promised file; false when there is no such promise. */
-  receive(id: string, bytes: Uint8Array): boolean {
+  /** Takes the bytes of a promised file; more than were promised are refused. */
+  receive(id: string, bytes: Uint8Array): void {
     const file = this.file(id);
-    if (file === undefined || file.stage === 'permanent') return false;
+    if (file === undefined || file.stage === 'permanent') throw notFound();
+    if (bytes.length > Number(file.size)) {
+      throw refused(413, `Upload exceeds declared size of ${file.size} bytes`, 'FILE_TOO_LARGE');
+    }
     this.parts.bytes.put(id, bytes);
     this.save(file, 'uploaded');
-    return true;
   }
 
   /** Checks what was put against what was promised and makes the file usable. */
   complete(id: string) {
     const file = this.file(id);
-    if (file === undefined) throw failed(`File not found: ${id}`);
+    if (file === undefined) throw failed(`File not found: ${id}`, 'File not found.');
     const length = this.parts.bytes.get(id)?.length;
-    if (length === undefined) throw failed(`File ${id} has not been uploaded to storage yet`);
+    if (length === undefined) throw failed(`File ${id} has not been uploaded to storage yet`, NOT_YET);
     if (length !== file.size) {
       throw failed(`File ${id} has ${length} bytes in storage but ${file.size} were declared`);
     }
@@ -118,8 +126,10 @@ export class Uploads {
     };
   }
 
-  download(id: string): Uint8Array | undefined {
-    return this.file(id) === undefined ? undefined : this.parts.bytes.get(id);
+  download(id: string): Uint8Array {
+    const content = this.file(id) === undefined ? undefined : this.parts.bytes.get(id);
+    if (content === undefined) throw notFound();
+    return content;
   }
 
   /** The items of a FILES field with what only the store knows: extension and signed link. */

@@ -34,6 +34,8 @@ export const graphqlError = (error: unknown): Readonly<Record<string, unknown>> 
   }
   if (!(error instanceof ApiError)) throw error;
   const { graphqlCode, subCode, friendly } = error.refusal;
+  // What graphql-js itself finds in the text of a request carries no code.
+  if (graphqlCode.startsWith('GRAPHQL_')) return { message: error.message };
   return {
     message: error.message,
     extensions: {

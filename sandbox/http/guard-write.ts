@@ -1,7 +1,21 @@
-import { permissionDenied } from '../errors.ts';
+import { domainError, permissionDenied } from '../errors.ts';
+import { isObject } from '../json.ts';
 import type { ObjectShape } from '../metadata/object-shape.ts';
 import type { Caller } from '../store/world.ts';
 import type { RestPath } from './rest-path.ts';
+
+/** The fields of a workflow version that only its own mutations change. */
+const GUARDED = ['steps', 'trigger', 'status', 'position', 'workflowId', 'coreWorkflowVersionId'];
+
+/** Refuses an ordinary update that would switch or rebuild a workflow. */
+export const guardWorkflowVersion = (shape: ObjectShape, data: unknown): void => {
+  if (shape.object.nameSingular !== 'workflowVersion' || !isObject(data)) return;
+  if (!GUARDED.some((key) => key in data)) return;
+  throw domainError(
+    'Updating a workflowVersion through the generic mutation is restricted. steps, trigger, status, position, workflowId and coreWorkflowVersionId cannot be changed, and the name cannot be cleared. Use the dedicated workflowVersion mutations (createWorkflowVersionStep, updateWorkflowVersionStep, deleteWorkflowVersionStep, updateWorkflowVersionTrigger, activateWorkflowVersion, ...) instead.',
+    'FORBIDDEN',
+  );
+};
 
 /** Refuses writes that the role of the key forbids, and all but single updates of workspace members. */
 export const guardWrite = (shape: ObjectShape, method: string, path: Pick<RestPath, 'id'>, caller: Caller): void => {

@@ -14,7 +14,7 @@ import type { StoredRecord } from '../records/stored-record.ts';
 import { updateMany, updateOne } from '../records/update-records.ts';
 import { upsertRecords } from '../records/upsert-records.ts';
 import { type Caller, shapeOfObject, type World } from '../store/world.ts';
-import { guardWrite } from './guard-write.ts';
+import { guardWorkflowVersion, guardWrite } from './guard-write.ts';
 import { parseRestPath, type RestPath } from './rest-path.ts';
 import { depthOf, jsonParameter, limitOf } from './rest-query.ts';
 
@@ -125,6 +125,7 @@ const create = (job: Job): unknown => {
 
 const update = (job: Job): unknown => {
   const { world, shape, path, request, caller } = job;
+  guardWorkflowVersion(shape, request.body);
   if (path.id !== null)
     return one(job, 'update', present(job, updateOne(world, shape, path.id, input(request.body), caller)));
   const records = updateMany(world, shape, parseRestFilter(request.query.filter), input(request.body), caller);

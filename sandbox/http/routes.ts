@@ -2,11 +2,10 @@ import type { Uploads } from '../files/uploads.ts';
 import { coreGraphql } from '../graphql/core.ts';
 import { metadataGraphql } from '../graphql/metadata.ts';
 import type { RateLimiter } from '../limits/token-bucket.ts';
-import { MetadataError } from '../metadata/metadata-error.ts';
 import type { Caller, World } from '../store/world.ts';
 import { type Answer, cannot, graphqlError, json, restRefusal } from './answer.ts';
 import { type ApiKey, callerOf } from './api-keys.ts';
-import { type Multipart, parseMultipart } from './multipart.ts';
+import { parseMultipart } from './multipart.ts';
 import { BodyTooLarge, parseBody } from './read-body.ts';
 import { restMetadata } from './rest-metadata.ts';
 import { type RestRequest, restRecords } from './rest-records.ts';
@@ -50,15 +49,14 @@ const rest = (site: Site, incoming: Incoming): Answer => {
 };
 
 const graphql = (site: Site, incoming: Incoming): Answer => {
-  const multipart: Multipart | undefined = parseMultipart(incoming.headers.contentType, incoming.bytes);
+  const multipart = parseMultipart(incoming.headers.contentType, incoming.bytes);
   const body = multipart === undefined ? parseBody(incoming.bytes) : multipart.operations;
   const answer = (): unknown => {
-    if (incoming.path === '/metadata') {
-      const who = incoming.headers.authorization === undefined ? undefined : caller(site, incoming);
-      return metadataGraphql(site, body, { caller: who, file: multipart?.file });
-    }
     const who = incoming.headers.authorization === undefined ? undefined : caller(site, incoming);
-    return coreGraphql(site.world, body, { caller: who, take: () => site.limiter.takeOrThrow(site.world.clock.now()) });
+    const { world, uploads, limiter } = site;
+    if (incoming.path === '/metadata')
+      return metadataGraphql(body, { world, uploads, caller: who, file: multipart?.file });
+    return coreGraphql(world, body, { caller: who, take: () => limiter.takeOrThrow(world.clock.now()) });
   };
   try {
     return json(200, answer());
@@ -67,21 +65,16 @@ const graphql = (site: Site, incoming: Incoming): Answer => {
   }
 };
 
-const file = (site: Site, { method, path, query, bytes }: Incoming): Answer => {
+const FORBIDDEN = { message: 'Forbidden resource', error: 'Forbidden', statusCode: 403 };
+
+const file = ({ uploads }: Site, { method, path, query, bytes }: Incoming): Answer => {
   const id = path.split('/').at(-1) ?? '';
-  if (!site.uploads.isSigned(id, query.token)) {
-    return json(403, {
-      statusCode: 403,
-      error: 'Error',
-      messages: ['Missing or invalid file token'],
-      code: 'FORBIDDEN',
-    });
+  if (!uploads.isSigned(id, query.token)) return json(403, FORBIDDEN);
+  if (method === 'PUT') {
+    uploads.receive(id, bytes);
+    return { status: 204, body: null };
   }
-  if (method === 'PUT') return { status: site.uploads.receive(id, bytes) ? 204 : 404, body: null };
-  const content = site.uploads.download(id);
-  return content === undefined
-    ? json(404, { statusCode: 404, error: 'NotFoundException', messages: ['File not found'] })
-    : { status: 200, body: { bytes: content } };
+  return { status: 200, body: { bytes: uploads.download(id) } };
 };
 
 const routed = (site: Site, incoming: Incoming): Answer => {
@@ -100,7 +93,6 @@ export const answerTo = (site: Site, incoming: Incoming): Answer => {
     return routed(site, incoming);
   } catch (error) {
     if (error instanceof BodyTooLarge) return { status: 500, body: { text: error.message } };
-    if (error instanceof MetadataError && incoming.path === '/graphql') return json(error.status, error.body);
     return restRefusal(error);
   }
 };
