@@ -4,6 +4,7 @@ import type { Database } from './database.ts';
 import { embeddedPool } from './embedded/embedded-pool.ts';
 import { startEmbedded } from './embedded/start-embedded.ts';
 import { DatabaseUnreachableError } from './errors.ts';
+import { surviveLostConnections } from './survive-lost-connections.ts';
 import { valueTypes } from './value-types.ts';
 
 export interface OpenDatabase {
@@ -47,8 +48,7 @@ async function openPostgres(url: string, options: DatabaseOptions): Promise<Open
   const searchPath = options.schema === undefined ? {} : { options: `-c search_path=${options.schema}` };
   const max = options.poolSize ?? POOL_SIZE;
   const pool = new pg.Pool({ connectionString: url, max, types: valueTypes, ...searchPath });
-  // Without a listener an idle client's error (a restarted server) ends the process; the pool connects anew.
-  pool.on('error', () => {});
+  surviveLostConnections(pool);
   return opened('postgres', pool, async () => {});
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { PostgresCursor, PostgresPool, PostgresPoolClient, PostgresQueryResult } from 'kysely';
 import pg from 'pg';
 import { EmbeddedDatabaseError } from '../errors.ts';
+import { surviveLostConnections } from '../survive-lost-connections.ts';
 import type { EmbeddedDatabase } from './start-embedded.ts';
 
 /** The socket breaks a moment before the thread's end is known. */
@@ -24,18 +25,22 @@ export function embeddedPool(database: EmbeddedDatabase, dataDir: string, types:
     idleTimeoutMillis: 0,
     allowExitOnIdle: true,
   });
-  // Without a listener an idle client's error ends the process; the next query reports it.
-  pool.on('error', () => {});
+  surviveLostConnections(pool);
   const explain = async (error: unknown): Promise<unknown> => {
-    if (error instanceof pg.DatabaseError) return error;
-    const wait = sleep(END_KNOWN_WITHIN_MS, { lives: true }, { ref: false });
-    const end = await Promise.race([database.ended.then((cause) => ({ lives: false, cause })), wait]);
-    return 'cause' in end ? new EmbeddedDatabaseError(dataDir, end.cause) : error;
+    if (!isLostConnection(error)) return error;
+    const dead = database.ended.then((cause) => new EmbeddedDatabaseError(dataDir, cause));
+    return Promise.race([dead, sleep(END_KNOWN_WITHIN_MS, error)]);
   };
   return {
     connect: () => explained(pool.connect(), explain).then((client) => new ExplainingClient(client, explain)),
     end: () => pool.end(),
   };
+}
+
+/** pg gives its own connection errors no code, only these words (8.23); the system's carry a syscall. */
+function isLostConnection(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return 'syscall' in error || /^Connection terminated|is not queryable$/.test(error.message);
 }
 
 type Explain = (error: unknown) => Promise<unknown>;
