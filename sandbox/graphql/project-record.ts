@@ -41,7 +41,7 @@ export const projectRecord = (
     return [name, null];
   });
   // Beside a link whose record is deleted, Twenty shows the join column empty too.
-  return Object.fromEntries(entries.map(([name, value]) => [name, hidden.has(alias) ? null : value]));
+  return Object.fromEntries(entries.map(([name, value]) => [name, hidden.has(name) ? null : value]));
 };
 
 const pageOf = (totalCount: number, records: readonly StoredRecord[]): Page => ({
