@@ -7,6 +7,7 @@ import {
 } from '../mapping/workspace-schema.ts';
 import { manyOf, pageOf } from './http/envelopes.ts';
 import type { Transport } from './http/transport.ts';
+import { morphTarget, readRelationTargets } from './read-relation-targets.ts';
 
 const field = z.object({
   id: z.string(),
@@ -20,7 +21,6 @@ const field = z.object({
   isActive: z.boolean().nullish(),
   options: z.array(SelectOption).nullish(),
   settings: z.object({ relationType: z.string().nullish(), joinColumnName: z.string().nullish() }).loose().nullish(),
-  relation: z.object({ targetObjectMetadata: z.object({ nameSingular: z.string() }).nullish() }).nullish(),
 });
 const object = z.object({
   id: z.string(),
@@ -52,13 +52,18 @@ export async function readObjects(transport: Transport): Promise<WorkspaceObject
     after = next;
   }
   const standard = objects.find(({ nameSingular }) => nameSingular === 'person')?.applicationId ?? undefined;
+  const targets = await readRelationTargets(transport);
   return objects.map((found) => ({
     id: found.id,
     nameSingular: found.nameSingular,
     namePlural: found.namePlural,
     labelSingular: found.labelSingular,
     isCustom: isCustom(found, standard),
-    fields: found.fields.flatMap((raw) => toField(raw, standard) ?? []),
+    fields: found.fields.flatMap((raw) => {
+      const isMorph = raw.type === 'MORPH_RELATION';
+      const target = isMorph ? morphTarget(raw.name, objects) : targets.get(`${found.nameSingular}.${raw.name}`);
+      return toField(raw, standard, target ?? '') ?? [];
+    }),
   }));
 }
 
@@ -70,7 +75,7 @@ function isCustom(
   return item.isCustom ?? (standard !== undefined && item.applicationId !== standard);
 }
 
-function toField(raw: z.infer<typeof field>, standard: string | undefined): WorkspaceField | undefined {
+function toField(raw: z.infer<typeof field>, standard: string | undefined, target: string): WorkspaceField | undefined {
   const type = TwentyFieldType.safeParse(raw.type);
   if (!type.success) return undefined;
   const kind = raw.settings?.relationType;
@@ -89,7 +94,7 @@ function toField(raw: z.infer<typeof field>, standard: string | undefined): Work
       ? {
           relation: {
             kind: isToMany ? 'ONE_TO_MANY' : 'MANY_TO_ONE',
-            target: raw.relation?.targetObjectMetadata?.nameSingular ?? '',
+            target,
             ...(raw.settings?.joinColumnName ? { joinColumn: raw.settings.joinColumnName } : {}),
           },
         }

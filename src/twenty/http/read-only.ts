@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Call } from './transport.ts';
 
-const query = z.object({ query: z.string().regex(/^query\b/) });
+const query = z.object({ query: z.string().regex(/^query\b(?![\s\S]*\bmutation\b)/) });
 
 /** True for a call that cannot change anything in Twenty, whatever its kind claims to be. */
 export function isReading(call: Pick<Call, 'method' | 'path' | 'body'>): boolean {
