@@ -2,15 +2,15 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrateToLatest } from './migrate.ts';
-import { openDatabase } from './open-database.ts';
+import { type OpenDatabase, openDatabase } from './open-database.ts';
 import { openTestDatabase } from './testing/test-database.ts';
 
-const directory = mkdtempSync(join(tmpdir(), 'p2t-open-'));
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
-
 describe('the embedded database', () => {
+  const directory = mkdtempSync(join(tmpdir(), 'p2t-open-'));
+  afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
   it('keeps what was committed for the next start', async () => {
     const first = await openDatabase({ dataDir: directory });
     await migrateToLatest(first.db);
@@ -28,14 +28,54 @@ describe('the embedded database', () => {
     await expect(openDatabase({ dataDir: directory })).rejects.toThrow(`process ${process.pid}`);
     await holder.close();
   });
+
+  it('leaves timers running while it works', async () => {
+    const { db, close } = await openDatabase({ dataDir: 'memory://' });
+    let ticks = 0;
+    const timer = setInterval(() => ticks++, 5);
+    const from = performance.now();
+    while (performance.now() - from < 500) await sql`select count(*) from generate_series(1, 2000)`.execute(db);
+    clearInterval(timer);
+    await close();
+    expect(ticks).toBeGreaterThan(5);
+  });
+});
+
+describe('a real Postgres', () => {
+  it('that does not answer is named without its password', async () => {
+    const refused = openDatabase({ url: 'postgres://someone:hidden-word@127.0.0.1:9/p2t', dataDir: 'memory://' });
+    await expect(refused).rejects.toMatchObject({ code: 'database-unreachable' });
+    await expect(refused).rejects.toThrow(/^(?!.*hidden-word).*127\.0\.0\.1:9/);
+  });
 });
 
 describe('values of the database', () => {
-  it('come as safe numbers for int8 and as parsed JSON for jsonb', async () => {
-    const database = await openTestDatabase();
-    const { rows } = await sql`select 9007199254740991::bigint as n, '{"a":[1]}'::jsonb as j`.execute(database.db);
-    expect(rows).toEqual([{ n: Number.MAX_SAFE_INTEGER, j: { a: [1] } }]);
+  let database: OpenDatabase;
+  beforeAll(async () => {
+    database = await openTestDatabase();
+  });
+  afterAll(() => database.close());
+
+  it('come as safe numbers for int8, and an unsafe one does not pass', async () => {
+    const { rows } = await sql`select 9007199254740991::bigint as n`.execute(database.db);
+    expect(rows).toEqual([{ n: Number.MAX_SAFE_INTEGER }]);
     await expect(sql`select 9007199254740993::bigint`.execute(database.db)).rejects.toThrow('safe range');
-    await database.close();
+  });
+
+  it('come as text for numeric, parsed for jsonb, as a Date for timestamptz', async () => {
+    const { rows } = await sql`
+      select 12345678901234567.89::numeric as money, '{"a":[1]}'::jsonb as j, '2026-02-03T04:05:06.789+02:00'::timestamptz as at
+    `.execute(database.db);
+    expect(rows).toEqual([{ money: '12345678901234567.89', j: { a: [1] }, at: new Date('2026-02-03T02:05:06.789Z') }]);
+  });
+
+  it('are gone again when a transaction fails', async () => {
+    const { db } = database;
+    const failing = db.transaction().execute(async (trx) => {
+      await trx.insertInto('workspace_pace').values({ workspace_id: 'gone', pace: '{}' }).execute();
+      await sql`select 1 / 0`.execute(trx);
+    });
+    await expect(failing).rejects.toThrow('division by zero');
+    expect(await db.selectFrom('workspace_pace').select('workspace_id').execute()).toEqual([]);
   });
 });
