@@ -17,7 +17,7 @@ export interface ProfileSource {
       readonly problem?: { readonly code: string; readonly message: string } | undefined;
     }>;
   }[];
-  readonly setAside: SourceProfile['setAside'];
+  readonly setAside: readonly Readonly<SourceProfile['setAside'][number]>[];
 }
 
 interface Profiled {

@@ -1,4 +1,4 @@
-/** An export that cannot be read: what, where, and what to do. */
+/** An export that cannot be read: what, where, and what to do. Never holds a value of the export. */
 export class ExportError extends Error {
   readonly code: 'export-missing' | 'export-empty' | 'zip-damaged' | 'zip-unsafe' | 'unreadable-file';
 

@@ -1,134 +1,100 @@
-import type { Readable } from 'node:stream';
+import { createHash } from 'node:crypto';
 import iconv from 'iconv-lite';
-import { detectCharset } from './charset.ts';
-import { detectLayout, type Layout, parseCells } from './detect-layout.ts';
-import { splitRecords } from './split-records.ts';
-
-/** A file's bytes, opened as often as wanted. */
-export interface FileBytes {
-  readonly name: string;
-  readonly bytes: number;
-  open(): Promise<Readable>;
-}
-
-export interface Row {
-  /** 1-based line of the file on which the row starts. */
-  readonly line: number;
-  /** 0-based number among the rows. */
-  readonly number: number;
-  readonly cells: readonly string[];
-  readonly problem?: { readonly code: string; readonly message: string } | undefined;
-}
+import { charsetByFirstBytes, Utf8Watch } from './charset.ts';
+import { RecordCutter } from './cut-records.ts';
+import { detectLayout, type Layout } from './detect-layout.ts';
+import { chunksOf, type FileBytes } from './file-bytes.ts';
+import { type Row, RowMaker } from './make-rows.ts';
 
 /** A file that is a table, with how it is written. */
 export interface TableFile {
   readonly name: string;
   readonly bytes: number;
+  /** Lower-case hex SHA-256 of the file's bytes. */
+  readonly sha256: string;
+  /** Names as they stand in the file; a blank one is '' and a repeated one stands repeated. */
   readonly header: readonly string[];
-  readonly dialect: { readonly charset: string; readonly bom: boolean; readonly delimiter: string; readonly preambleLines: number };
-  /** All rows in order, quarantined ones included with their problem. Memory holds a few hundred at a time. */
+  readonly dialect: {
+    readonly charset: string;
+    readonly bom: boolean;
+    readonly delimiter: string;
+    readonly preambleLines: number;
+  };
+  /** All rows in order, quarantined ones included with their problem. Memory holds some thousand at a time. */
   rows(): AsyncIterable<Row>;
 }
 
-const SAMPLE_BYTES = 64 * 1024;
-const SAMPLE_RECORDS = 60;
-const RECORDS_PER_PARSE = 500;
+const SAMPLE_BYTES = 256 * 1024;
 
-/** Looks at the start of a file; undefined where it is no table. */
-export async function openTable(file: FileBytes): Promise<TableFile | undefined> {
-  const sample = await readStart(file);
-  if (sample.subarray(0, 4).toString('latin1').startsWith('PK\u0003\u0004') || sample.subarray(0, 5).toString('latin1') === '%PDF-') return undefined;
-  const { charset, bom } = detectCharset(sample);
+/** Looks at every byte of a file once; a reason where it is no table. */
+export async function openTable(file: FileBytes): Promise<TableFile | { readonly reason: string }> {
+  const { sample, sha256, charset, bom } = await inspect(file);
+  if (isBinary(sample)) return { reason: 'no table: the content is not text' };
   const text = iconv.decode(sample, charset);
-  if ((text.match(/\u0000/g)?.length ?? 0) > text.length / 100) return undefined;
-  const records = await firstRecords(text, sample.length < file.bytes);
-  const layout = detectLayout(records);
-  if (layout === undefined) return undefined;
+  if (!isText(text)) return { reason: 'no table: the content is not text' };
+  const isNamedTable = /\.(csv|tsv|tab|psv)$/i.test(file.name);
+  const layout = detectLayout({ text, isCut: sample.length < file.bytes, isNamedTable });
+  if (layout === undefined) return { reason: 'no table: no header row with at least two columns was found' };
   return {
     name: file.name,
     bytes: file.bytes,
+    sha256,
     header: layout.header,
-    dialect: { charset, bom, delimiter: layout.delimiter, preambleLines: layout.preamble },
+    dialect: { charset, bom, delimiter: layout.delimiter, preambleLines: layout.headerLine - 1 },
     rows: () => readRows(file, charset, layout),
   };
 }
 
-async function readStart(file: FileBytes): Promise<Buffer> {
-  const chunks: Buffer[] = [];
+async function inspect(file: FileBytes) {
+  const hash = createHash('sha256');
+  const watch = new Utf8Watch();
+  const start: Buffer[] = [];
   let length = 0;
-  const stream = await file.open();
-  for await (const chunk of stream) {
-    const buffer = Buffer.from(chunk);
-    chunks.push(buffer);
-    length += buffer.length;
-    if (length >= SAMPLE_BYTES) break;
+  for await (const chunk of chunksOf(file)) {
+    hash.update(chunk);
+    watch.push(chunk);
+    if (length < SAMPLE_BYTES) start.push(chunk);
+    length += chunk.length;
   }
-  stream.destroy();
-  return Buffer.concat(chunks).subarray(0, SAMPLE_BYTES);
+  const sample = Buffer.concat(start).subarray(0, SAMPLE_BYTES);
+  const { charset, bom } = charsetByFirstBytes(sample) ?? { charset: watch.charset(sample), bom: false };
+  return { sample, sha256: hash.digest('hex'), charset, bom };
 }
 
-async function firstRecords(text: string, isCut: boolean): Promise<string[]> {
-  const whole = isCut ? text.slice(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'))) : text;
-  const records: string[] = [];
-  for await (const record of splitRecords(once(whole), ',')) {
-    records.push(record.text);
-    if (records.length >= SAMPLE_RECORDS) break;
+/** What zip and office files, PDF, packed files and the usual pictures start with. */
+const BINARY_STARTS = [
+  'PK\u0003\u0004',
+  '%PDF-',
+  '\u0089PNG',
+  '\u00ff\u00d8\u00ff',
+  'GIF8',
+  '\u00d0\u00cf\u0011\u00e0',
+  '\u001f\u008b',
+];
+
+function isBinary(sample: Buffer): boolean {
+  const start = sample.subarray(0, 8).toString('latin1');
+  return BINARY_STARTS.some((mark) => start.startsWith(mark));
+}
+
+/** Text has line ends and tabs, hardly another control sign; some systems leave NULs in it. */
+function isText(text: string): boolean {
+  let controls = 0;
+  let zeros = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0) zeros += 1;
+    else if (code < 32 && (code < 9 || code > 13)) controls += 1;
   }
-  return records;
-}
-
-async function* once(text: string): AsyncGenerator<string> {
-  yield text;
-}
-
-async function* decodeChunks(stream: Readable, charset: string): AsyncGenerator<string> {
-  const decoder = iconv.getDecoder(charset);
-  for await (const chunk of stream) yield decoder.write(Buffer.from(chunk));
-  yield decoder.end() ?? '';
+  return zeros <= text.length / 20 && controls <= text.length / 100;
 }
 
 async function* readRows(file: FileBytes, charset: string, layout: Layout): AsyncGenerator<Row> {
-  const stream = await file.open();
-  const decoded = decodeChunks(stream, charset);
-  let skip = layout.preamble + 1;
-  let number = 0;
-  let batch: { line: number; text: string }[] = [];
-  const width = layout.header.length;
-  const flush = function* (): Generator<Row> {
-    const parsed = parseCells(batch.map(({ text }) => text).join('\n'), layout.delimiter);
-    const aligned = parsed.length === batch.length ? parsed : batch.map(({ text }) => parseCells(text, layout.delimiter)[0] ?? []);
-    for (const [index, cells] of aligned.entries()) {
-      const row = toRow(cells, width, batch[index]?.line ?? 0, number);
-      number += 1;
-      yield row;
-    }
-    batch = [];
-  };
-  for await (const record of splitRecords(decoded, layout.delimiter)) {
-    if (skip > 0) {
-      skip -= 1;
-      continue;
-    }
-    if (record.isBroken) {
-      yield* flush();
-      const problem = { code: 'unclosed-quote', message: 'a quote is opened and never closed: the row cannot be read' };
-      yield { line: record.line, number, cells: [record.text], problem };
-      number += 1;
-      continue;
-    }
-    batch.push(record);
-    if (batch.length >= RECORDS_PER_PARSE) yield* flush();
-  }
-  yield* flush();
-}
-
-/** Missing cells at the end are empty; more cells than columns mean that something shifted. */
-function toRow(cells: readonly string[], width: number, line: number, number: number): Row {
-  const extra = cells.slice(width).filter((cell) => cell.trim() !== '').length;
-  if (extra > 0) {
-    const message = `the row has ${cells.length} cells for ${width} columns: a delimiter inside a cell is not quoted`;
-    return { line, number, cells, problem: { code: 'too-many-cells', message } };
-  }
-  const padded = cells.length < width ? [...cells, ...Array.from({ length: width - cells.length }, () => '')] : cells.slice(0, width);
-  return { line, number, cells: padded };
+  const decoder = iconv.getDecoder(charset);
+  const cutter = new RecordCutter(layout);
+  const maker = new RowMaker(layout);
+  for await (const chunk of chunksOf(file)) yield* maker.take(cutter.push(decoder.write(chunk)));
+  yield* maker.take(cutter.push(decoder.end() ?? ''));
+  yield* maker.take(cutter.end());
+  yield* maker.end();
 }
