@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { migrateToLatest } from './migrate.ts';
@@ -46,6 +47,21 @@ describe('a real Postgres', () => {
     const refused = openDatabase({ url: 'postgres://someone:hidden-word@127.0.0.1:9/p2t', dataDir: 'memory://' });
     await expect(refused).rejects.toMatchObject({ code: 'database-unreachable' });
     await expect(refused).rejects.toThrow(/^(?!.*hidden-word).*127\.0\.0\.1:9/);
+  });
+});
+
+describe.runIf(process.env.DATABASE_URL !== undefined)('a real Postgres, run with DATABASE_URL,', () => {
+  it('that ends a connection inside a transaction fails that transaction and nothing else', async () => {
+    const { db, close } = await openDatabase({ url: process.env.DATABASE_URL, dataDir: 'memory://', poolSize: 2 });
+    const cut = db.transaction().execute(async (trx) => {
+      const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(trx);
+      await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(db);
+      await sleep(100);
+      await sql`select 1`.execute(trx);
+    });
+    await expect(cut).rejects.toThrow();
+    expect((await sql`select 2 as n`.execute(db)).rows).toEqual([{ n: 2 }]);
+    await close();
   });
 });
 
