@@ -57,6 +57,9 @@ export async function undo(input: {
 function inWords({ counts, changedMetadata }: Comparison): string[] {
   const records = counts
     .filter(({ isEqual }) => !isEqual)
-    .map(({ object, then, now }) => `${object}: ${then.live} records and ${then.trash} in the trash before, ${now.live} and ${now.trash} now`);
+    .map(
+      ({ object, before, after }) =>
+        `${object}: ${before.live} records and ${before.trash} in the trash before, ${after.live} and ${after.trash} now`,
+    );
   return [...records, ...changedMetadata.map((object) => `the data model of ${object} is not what it was`)];
 }

@@ -20,8 +20,8 @@ export type Baseline = z.infer<typeof Baseline>;
 export interface Comparison {
   readonly counts: readonly {
     readonly object: string;
-    readonly then: { readonly live: number; readonly trash: number };
-    readonly now: { readonly live: number; readonly trash: number };
+    readonly before: { readonly live: number; readonly trash: number };
+    readonly after: { readonly live: number; readonly trash: number };
     readonly isEqual: boolean;
   }[];
   /** Objects whose data model differs, or that came or went. */
@@ -56,15 +56,14 @@ function plain(object: WorkspaceObject) {
   };
 }
 
-export function compareBaselines(then: Baseline, now: Baseline): Comparison {
+export function compareBaselines(before: Baseline, after: Baseline): Comparison {
   const nothing = { live: 0, trash: 0 };
-  const counts = namesOf(then.counts, now.counts).map((object) => {
-    const [before, after] = [then.counts[object] ?? nothing, now.counts[object] ?? nothing];
-    const isEqual = before.live === after.live && before.trash === after.trash;
-    return { object, then: before, now: after, isEqual };
+  const counts = namesOf(before.counts, after.counts).map((object) => {
+    const [was, is] = [before.counts[object] ?? nothing, after.counts[object] ?? nothing];
+    return { object, before: was, after: is, isEqual: was.live === is.live && was.trash === is.trash };
   });
-  const changedMetadata = namesOf(then.metadata, now.metadata).filter(
-    (object) => then.metadata[object] !== now.metadata[object],
+  const changedMetadata = namesOf(before.metadata, after.metadata).filter(
+    (object) => before.metadata[object] !== after.metadata[object],
   );
   const isAsItWas = changedMetadata.length === 0 && counts.every(({ isEqual }) => isEqual);
   return { counts, changedMetadata, isAsItWas };
