@@ -14,7 +14,9 @@ export const cannot = (method: string, path: string): Answer =>
 
 /** A refusal as REST words it. Authentication refusals put their keys in another order, as Twenty does. */
 export const restRefusal = (error: unknown): Answer => {
-  if (error instanceof MetadataError) return json(error.status, error.body);
+  if (error instanceof MetadataError) {
+    return error.status === 500 ? { status: 500, body: { text: error.message } } : json(error.status, error.body);
+  }
   if (!(error instanceof ApiError)) throw error;
   const { status, error: name, code } = error.refusal;
   return json(status, {

@@ -17,10 +17,11 @@ const constraintName = (shape: ObjectShape, column: string): string =>
 
 /** PostgreSQL's complaint about a required column that would be left empty, or undefined. */
 export const missingRequired = (shape: ObjectShape, record: Readonly<Record<string, unknown>>): string | undefined => {
-  const empty = shape.object.fields.find(
-    (field) =>
-      !field.isNullable && field.type !== 'TS_VECTOR' && (record[joinColumnOf(field) ?? field.name] ?? null) === null,
-  );
+  const empty = shape.object.fields.find((field) => {
+    const isReverseSide = field.target !== null && joinColumnOf(field) === undefined;
+    if (field.isNullable || field.type === 'TS_VECTOR' || isReverseSide) return false;
+    return (record[joinColumnOf(field) ?? field.name] ?? null) === null;
+  });
   return empty === undefined
     ? undefined
     : `null value in column "${joinColumnOf(empty) ?? empty.name}" of relation "${tableName(shape)}" violates not-null constraint`;
