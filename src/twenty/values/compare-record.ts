@@ -1,6 +1,7 @@
 import { canonicalJson, type Json } from '../../mapping/hash.ts';
 import type { TwentyFieldType, WorkspaceField } from '../../mapping/workspace-schema.ts';
 import { isRecord } from '../record.ts';
+import { typesByName } from './field-types.ts';
 import { normalForm } from './normal-form.ts';
 import { isComposite } from './sub-fields.ts';
 
@@ -39,19 +40,4 @@ function isCompared(type: TwentyFieldType, part: string): boolean {
 
 function compared(field: string, sent: Json, stored: Json): ComparedField {
   return { field, sent, stored, equal: canonicalJson(sent) === canonicalJson(stored) };
-}
-
-const cache = new WeakMap<readonly WorkspaceField[], ReadonlyMap<string, TwentyFieldType>>();
-
-/** Types by the name under which a value is sent: a relation's by its join column. */
-function typesByName(fields: readonly WorkspaceField[]): ReadonlyMap<string, TwentyFieldType> {
-  const known = cache.get(fields);
-  if (known !== undefined) return known;
-  const types = new Map<string, TwentyFieldType>();
-  for (const { name, type, relation } of fields) {
-    if (relation?.joinColumn === undefined) types.set(name, type);
-    else types.set(relation.joinColumn, 'UUID');
-  }
-  cache.set(fields, types);
-  return types;
 }
