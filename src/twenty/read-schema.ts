@@ -5,7 +5,7 @@ import {
   type WorkspaceField,
   type WorkspaceObject,
 } from '../mapping/workspace-schema.ts';
-import { manyOf, pageOf } from './http/envelopes.ts';
+import { manyOf, pageOf, shaped } from './http/envelopes.ts';
 import type { Transport } from './http/transport.ts';
 import { morphTarget, readRelationTargets } from './read-relation-targets.ts';
 
@@ -45,7 +45,7 @@ export async function readObjects(transport: Transport): Promise<WorkspaceObject
       path: `/rest/metadata/objects?limit=200${query}`,
       kind: 'metadata-read',
     });
-    const found = z.array(object).parse(manyOf(body));
+    const found = shaped(z.array(object), manyOf(body));
     objects.push(...found);
     const next = pageOf(body).next;
     if (next === undefined || found.length === 0 || next === after) break;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Json } from '../mapping/hash.ts';
 import type { WorkspaceMember } from '../mapping/workspace-schema.ts';
 import { TwentyError } from './errors.ts';
-import { manyOf } from './http/envelopes.ts';
+import { manyOf, shaped } from './http/envelopes.ts';
 import type { Transport } from './http/transport.ts';
 import { readAll } from './read-records.ts';
 
@@ -38,7 +38,7 @@ export function claimsOf(apiKey: string): { readonly workspaceId: string; readon
 export async function readMembers(transport: Transport): Promise<WorkspaceMember[]> {
   const found: z.infer<typeof member>[] = [];
   for await (const records of readAll(transport, { object: 'workspaceMembers' })) {
-    found.push(...z.array(member).parse(records));
+    found.push(...shaped(z.array(member), records));
   }
   found.sort((a, b) => (a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0));
   return found.map(({ id, userEmail, name }) => ({
@@ -61,7 +61,7 @@ export interface ActiveWorkflow {
 export async function readActiveWorkflows(transport: Transport): Promise<ActiveWorkflow[]> {
   const found: ActiveWorkflow[] = [];
   for await (const records of readAll(transport, { object: 'workflowVersions', filter: 'status[eq]:ACTIVE' })) {
-    for (const { id, name, trigger } of z.array(workflowVersion).parse(records)) {
+    for (const { id, name, trigger } of shaped(z.array(workflowVersion), records)) {
       if (trigger?.type === 'DATABASE_EVENT') found.push({ id, name: name ?? '', trigger: trigger.settings ?? null });
     }
   }
@@ -73,5 +73,5 @@ export type Webhook = z.infer<typeof webhook>;
 /** Addresses that Twenty calls for every change of a record. */
 export async function readWebhooks(transport: Transport): Promise<Webhook[]> {
   const body = await transport.must({ method: 'GET', path: '/rest/metadata/webhooks', kind: 'metadata-read' });
-  return z.array(webhook).parse(manyOf(body));
+  return shaped(z.array(webhook), manyOf(body));
 }

@@ -37,13 +37,14 @@ export class TwentyWriter extends TwentyReader {
 
   /**
    * Creates or, by id or another unique value, updates up to 200 records; what lies in the trash comes back. Updated
-   * ones come first in the answer. Not all or none: a refused call may have updated some of them.
+   * ones come first in the answer. Not all or none: a refused call may have updated some of them. What to send for a
+   * field with parts says `updateValue`: null would leave it as it is.
    */
   upsertMany({ object, records }: Records): Promise<WriteOutcome> {
     return write(this.transport, { method: 'POST', path: `/rest/batch/${object}?upsert=true`, body: records });
   }
 
-  /** Changes some fields of a record; also of one in the trash, where it stays. */
+  /** Changes some fields of a record, values as from `updateValue`; also of one in the trash, where it stays. */
   updateOne(input: { readonly object: string; readonly id: string; readonly change: Payload }): Promise<WriteOutcome> {
     const path = `/rest/${input.object}/${input.id}`;
     return write(this.transport, { method: 'PATCH', path, body: input.change }, (body) => [oneOf(body)]);

@@ -40,19 +40,29 @@ export interface PageEnd {
   readonly totalCount: number | undefined;
 }
 
-/** Where a list goes on, and how many it has in all. */
+/** Where a list goes on, and how many it has in all. @throws TwentyError `not-twenty` */
 export function pageOf(body: Json): PageEnd {
   const parsed = page.safeParse(body);
   if (!parsed.success) return { next: undefined, totalCount: undefined };
   const { pageInfo, totalCount } = parsed.data;
-  const next = pageInfo?.hasNextPage === true ? (pageInfo.endCursor ?? undefined) : undefined;
+  const next = pageInfo?.hasNextPage === true ? pageInfo.endCursor : undefined;
+  // To take this for the last page would lose the rest without a word.
+  if (next === null || (next === undefined && pageInfo?.hasNextPage === true)) throw strange();
   return { next, totalCount: totalCount ?? undefined };
 }
 
+/** A part of an answer in the shape that Twenty 2.31 gives it. @throws TwentyError `not-twenty` */
+export function shaped<T>(schema: z.ZodType<T>, value: unknown): T {
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  throw strange(parsed.error);
+}
+
 /** The answer is JSON and says "done", but has not the shape of any answer of Twenty 2.31. */
-function strange(): TwentyError {
+function strange(cause?: unknown): TwentyError {
   return new TwentyError({
     code: 'not-twenty',
     message: 'The address does not answer as Twenty 2.31 does. Check the URL and the version.',
+    cause,
   });
 }

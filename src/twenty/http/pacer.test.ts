@@ -81,7 +81,7 @@ describe('pacing', () => {
 
   it('is refused no second time when the way to the server jitters', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 7 }), { minLength: 50 }), async (jitter) => {
+      fc.asyncProperty(fc.array(fc.integer({ min: 0, max: 12 }), { minLength: 50 }), async (jitter) => {
         const delay = (call: number): number => jitter[call % jitter.length] ?? 0;
         const { refusals, elapsed, ideal } = await play({ limit: 100, calls: 400, delay, latency: 20 });
         expect(refusals).toBe(1);

@@ -23,13 +23,17 @@ export interface Pacer {
 /** Twenty 2.31 as it is delivered; taken where a refusal names no limit. */
 const DEFAULT_LIMIT: RateLimit = { calls: 100, windowMs: 60_000 };
 
-/** Calls start this much later than the interval, for the way to the server takes a little more or less each time. */
-const MARGIN = 0.012;
+/**
+ * Calls start this much later than the interval, for the way to the server takes a little more or less each time; but
+ * never a larger share of it, for the limit is to be used.
+ */
+const MARGIN_MS = 12;
+const MARGIN_SHARE = 0.025;
 /** What each refusal in spite of it adds, and where that ends: a far server is reached less evenly than a near one. */
 const MARGIN_STEP = 0.02;
-const MARGIN_MAX = 0.1;
+const MARGIN_MORE_MAX = 0.08;
 /** Calls that are left in the bucket: each one that comes early because the one before came late costs one. */
-const RESERVE = 3;
+const RESERVE = 4;
 /** Every so many calls one is taken as lost that way, so the reserve never runs dry unseen: 1.6 % of the time. */
 const CALLS_PER_LOSS = 64;
 /** Sums of fractions of milliseconds come out a hair short; far below the margin. */
@@ -47,7 +51,7 @@ export class BucketPacer implements Pacer {
   #limit: RateLimit | undefined;
   #tokens = 0;
   #lastCallAt = 0;
-  #margin = MARGIN;
+  #marginMore = 0;
   #calls = 0;
   #callsSinceRefusal = 0;
   #turn: Promise<void> = Promise.resolve();
@@ -87,7 +91,7 @@ export class BucketPacer implements Pacer {
   refused(limit: RateLimit | undefined): void {
     const known = this.#limit;
     const named = limit ?? known ?? DEFAULT_LIMIT;
-    if (this.#callsSinceRefusal > 0) this.#margin = Math.min(MARGIN_MAX, this.#margin + MARGIN_STEP);
+    if (this.#callsSinceRefusal > 0) this.#marginMore = Math.min(MARGIN_MORE_MAX, this.#marginMore + MARGIN_STEP);
     this.#callsSinceRefusal = 0;
     // Twenty has a short limit beside the long one; the slower rules.
     if (known === undefined || intervalOf(named) > intervalOf(known)) this.#limit = named;
@@ -97,7 +101,8 @@ export class BucketPacer implements Pacer {
 
   async #wait(): Promise<void> {
     if (this.#limit === undefined) return;
-    const gap = intervalOf(this.#limit) * (1 + this.#margin);
+    const interval = intervalOf(this.#limit);
+    const gap = interval * (1 + this.#marginMore) + Math.min(MARGIN_MS, interval * MARGIN_SHARE);
     for (;;) {
       const start = this.#clock.now();
       const missing = 1 + RESERVE - this.#tokens;

@@ -146,6 +146,32 @@ describe('the key', () => {
   });
 });
 
+describe('a file', () => {
+  it.each(['reset', 'half', 'internal'] as const)('is fetched again after %s', async (mishap) => {
+    const { url, seen } = await serve([mishap, mishap]);
+    expect((await transport(url).download(`${url}/file/1`)).byteLength).toBeGreaterThan(0);
+    expect(seen.length).toBe(3);
+  });
+
+  it('that is not given out is asked for once', async () => {
+    const { url, seen } = await serve(['revokedKey']);
+    await expect(transport(url).download(`${url}/file/1`)).rejects.toMatchObject({ code: 'refused' });
+    expect(seen.length).toBe(1);
+  });
+
+  it.each(['reset', 'half', 'internal'] as const)('is sent once, with unknown outcome after %s', async (mishap) => {
+    const { url, seen } = await serve([mishap]);
+    const put = { url: `${url}/file-upload/1`, contentType: 'a/b', bytes: new Uint8Array(1) };
+    expect((await transport(url).put(put)).kind).toBe('unknown');
+    expect(seen.length).toBe(1);
+  });
+
+  it('without an address is an error of its own, not a crash', async () => {
+    const { url } = await serve([]);
+    await expect(transport(url).download('http://')).rejects.toMatchObject({ code: 'not-twenty' });
+  });
+});
+
 describe('an abort', () => {
   it('ends the waiting for the limit, and sends nothing more', async () => {
     const { url, seen } = await serve(['throttledRest']);

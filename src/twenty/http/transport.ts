@@ -1,6 +1,7 @@
 import PQueue from 'p-queue';
 import type { Json } from '../../mapping/hash.ts';
 import { TwentyError } from '../errors.ts';
+import { type Carried, carryFile } from './carry-file.ts';
 import { type Answer, classify } from './classify.ts';
 import { type Clock, SYSTEM_CLOCK } from './clock.ts';
 import { BucketPacer, type Pace } from './pacer.ts';
@@ -101,7 +102,7 @@ export class Transport {
       if (answer.kind !== 'unknown' || !isRead) return answer;
       unanswered += 1;
       if (unanswered === READ_ATTEMPTS) return answer;
-      await this.#clock.sleep(FIRST_BACK_OFF_MS * 2 ** unanswered * (1 + Math.random()), this.signal);
+      await this.#backOff(unanswered);
     }
   }
 
@@ -112,43 +113,32 @@ export class Transport {
     throw answer.error;
   }
 
-  /** The bytes behind an address that Twenty gave for one of its files. @throws TwentyError */
+  /** The bytes behind an address that Twenty gave for one of its files; repeated like any read. @throws TwentyError */
   async download(url: string): Promise<Uint8Array> {
-    const answer = await this.#carry(url, {});
-    if (answer instanceof TwentyError) throw answer;
-    if (answer.ok) return new Uint8Array(await answer.arrayBuffer());
-    throw new TwentyError({ code: 'refused', message: 'Twenty does not give the file.', status: answer.status });
+    for (let attempts = 1; ; attempts += 1) {
+      this.signal?.throwIfAborted();
+      const answer = await carryFile({ origin: this.origin, url, init: {}, timeoutMs: this.#timeoutMs });
+      if (answer.kind === 'ok') return answer.bytes;
+      if (answer.kind === 'refused' || attempts === READ_ATTEMPTS) throw answer.error;
+      await this.#backOff(attempts);
+    }
   }
 
-  /** Sends bytes to an address that Twenty gave for them. */
+  /** Sends bytes to an address that Twenty gave for them; never repeated here. */
   async put(input: {
     readonly url: string;
     readonly contentType: string;
     readonly bytes: Uint8Array;
-  }): Promise<Exclude<Answer, { kind: 'throttled' }>> {
+  }): Promise<Carried> {
     this.signal?.throwIfAborted();
     if (this.#access === 'read') return { kind: 'refused', error: readOnly() };
-    const headers = { 'content-type': input.contentType };
-    const answer = await this.#carry(input.url, { method: 'PUT', body: input.bytes, headers });
-    if (answer instanceof TwentyError) return { kind: 'unknown', error: answer };
-    if (answer.ok) return { kind: 'ok', body: null };
-    const kind = answer.status >= 500 ? 'unknown' : 'refused';
-    return {
-      kind,
-      error: new TwentyError({ code: 'refused', message: 'Twenty takes no such file.', status: answer.status }),
-    };
+    const { url, bytes, contentType } = input;
+    const init = { method: 'PUT', body: bytes, headers: { 'content-type': contentType } };
+    return carryFile({ origin: this.origin, url, init, timeoutMs: this.#timeoutMs });
   }
 
-  /** Twenty names files by its own idea of its host; those that it keeps itself are at the host we talk to. The key stays. */
-  async #carry(url: string, init: RequestInit): Promise<Response | TwentyError> {
-    const named = new URL(url, this.origin);
-    const own = /^\/(file|file-upload)\//.test(named.pathname);
-    const target = own ? `${this.origin}${named.pathname}${named.search}` : named;
-    try {
-      return await fetch(target, { ...init, signal: AbortSignal.timeout(this.#timeoutMs), redirect: 'error' });
-    } catch (cause) {
-      return unreachable(new URL(target).origin, cause);
-    }
+  #backOff(attempts: number): Promise<void> {
+    return this.#clock.sleep(FIRST_BACK_OFF_MS * 2 ** attempts * (1 + Math.random()), this.signal);
   }
 
   async #once(call: Call): Promise<Answer> {
