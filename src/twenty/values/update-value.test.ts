@@ -69,6 +69,12 @@ describe('a value that the source emptied is empty in Twenty too', () => {
     else expect(found).toMatchObject(stored);
   });
 
+  it('and a changed rich text gets new blocks, whoever made the old ones', async () => {
+    const written = { markdown: 'old', blocknote: '[{"type":"paragraph","content":[{"type":"text","text":"old"}]}]' };
+    const found = await play({ type: 'RICH_TEXT', written, planned: { markdown: 'new' } });
+    expect(found).toMatchObject({ markdown: 'new', blocknote: expect.stringContaining('"new"') });
+  });
+
   it('also part by part', async () => {
     const written = { addressCity: 'Lahore', addressState: 'Punjab' };
     const found = await play({ type: 'ADDRESS', written, planned: { addressCity: 'Karachi' } });

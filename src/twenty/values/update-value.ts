@@ -42,8 +42,6 @@ export function updateValue(input: {
   for (const part of Object.keys(SUB_FIELDS[type])) {
     const now = planned?.[part];
     if (now !== undefined) parts[part] = now;
-    // Twenty makes the blocks of a rich text from its markdown.
-    else if (part === 'blocknote') continue;
     else if (written?.[part] !== undefined) parts[part] = null;
     else if (EMPTIED_WHEN_LEFT_OUT[type].includes(part)) parts[part] = live?.[part] ?? null;
   }
