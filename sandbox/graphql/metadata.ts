@@ -1,4 +1,4 @@
-import { ApiError } from '../errors.ts';
+import { ApiError, permissionDenied } from '../errors.ts';
 import type { Uploads } from '../files/uploads.ts';
 import { graphqlError } from '../http/answer.ts';
 import { isObject } from '../json.ts';
@@ -119,18 +119,10 @@ const RESOLVERS: Readonly<Record<string, Resolver>> = {
   uploadFilesFieldFileByUniversalIdentifier: { needs: 'UPLOAD_FILE', run: uploadWhole },
 };
 
-const forbidden = (message: string, friendly?: string): ApiError =>
-  new ApiError(message, {
-    status: 403,
-    error: 'Error',
-    graphqlCode: 'FORBIDDEN',
-    ...(friendly === undefined ? {} : { friendly }),
-  });
-
 const run = (context: MetadataContext, field: Field, resolver: Resolver): unknown => {
-  if (context.caller === undefined) throw forbidden('Forbidden resource', 'An error occurred.');
+  if (context.caller === undefined) throw failed('Forbidden resource', 'FORBIDDEN');
   if (resolver.needs !== null && !context.caller.permissions.has(resolver.needs)) {
-    throw forbidden('Entity performing the request does not have permission', 'User does not have permission.');
+    throw permissionDenied();
   }
   return resolver.run(context, field);
 };

@@ -1,5 +1,5 @@
-import { badRequest, permissionDenied, recordNotFound } from '../errors.ts';
-import { guardWorkflowVersion, guardWrite } from '../http/guard-write.ts';
+import { badRequest, recordNotFound } from '../errors.ts';
+import { guardRead, guardWorkflowVersion, guardWrite } from '../http/guards.ts';
 import { isObject } from '../json.ts';
 import type { ObjectShape } from '../metadata/object-shape.ts';
 import { createRecords } from '../records/create-records.ts';
@@ -136,7 +136,7 @@ export const runRecordOperation = (
   checkArguments(operation, field.args);
   take();
   if (verb === 'find' || verb === 'groupBy') {
-    if (!caller.permissions.has('READ_RECORDS')) throw permissionDenied();
+    guardRead(shape, caller);
     return found(world, operation, field);
   }
   guardWrite(shape, verb === 'update' ? 'PATCH' : 'POST', { id: many ? null : '' }, caller);

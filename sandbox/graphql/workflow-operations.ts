@@ -1,23 +1,14 @@
 import { isoNow } from '../clock.ts';
-import { ApiError, badRequest } from '../errors.ts';
+import { badRequest, permissionDenied } from '../errors.ts';
 import { compact } from '../records/draft.ts';
 import { type Caller, shapeNamed, type World } from '../store/world.ts';
 import type { Field } from './request.ts';
 
 export const WORKFLOW_OPERATIONS = ['activateWorkflowVersion', 'deactivateWorkflowVersion'];
 
-const denied = (): ApiError =>
-  new ApiError('Entity performing the request does not have permission', {
-    status: 403,
-    error: 'Error',
-    graphqlCode: 'FORBIDDEN',
-    subCode: 'PERMISSION_DENIED',
-    friendly: 'User does not have permission.',
-  });
-
 /** Switches a version of a workflow on or off, as Twenty's two mutations do; needs the WORKFLOWS permission. */
 export const runWorkflowOperation = (world: World, field: Field, caller: Caller): true => {
-  if (!caller.permissions.has('WORKFLOWS')) throw denied();
+  if (!caller.permissions.has('WORKFLOWS')) throw permissionDenied();
   const versions = shapeNamed(world, 'workflowVersion');
   const workflows = shapeNamed(world, 'workflow');
   const version = world.store.table(versions.object.id).get(String(field.args.workflowVersionId));

@@ -9,6 +9,7 @@ export const ALL_PERMISSIONS: readonly Permission[] = [
   'DATA_MODEL',
   'WORKFLOWS',
   'UPLOAD_FILE',
+  'WEBHOOKS',
 ];
 
 /** An API key of the sandbox. `expiresAt` is epoch ms; a revoked or missing key is refused as Twenty refuses it. */

@@ -1,4 +1,4 @@
-import { ApiError, badRequest, permissionDenied, recordNotFound } from '../errors.ts';
+import { ApiError, badRequest, recordNotFound } from '../errors.ts';
 import { isObject } from '../json.ts';
 import type { ObjectShape } from '../metadata/object-shape.ts';
 import { createRecords } from '../records/create-records.ts';
@@ -14,7 +14,7 @@ import type { StoredRecord } from '../records/stored-record.ts';
 import { updateMany, updateOne } from '../records/update-records.ts';
 import { upsertRecords } from '../records/upsert-records.ts';
 import { type Caller, shapeOfObject, type World } from '../store/world.ts';
-import { guardWorkflowVersion, guardWrite } from './guard-write.ts';
+import { guardRead, guardWorkflowVersion, guardWrite } from './guards.ts';
 import { parseRestPath, type RestPath } from './rest-path.ts';
 import { depthOf, jsonParameter, limitOf } from './rest-query.ts';
 
@@ -100,7 +100,7 @@ const groupBy = ({ world, shape, request }: Job): unknown => {
 
 const read = (job: Job): unknown => {
   const { world, shape, path } = job;
-  if (!job.caller.permissions.has('READ_RECORDS')) throw permissionDenied();
+  guardRead(shape, job.caller);
   if (path.action === 'groupBy') return groupBy(job);
   if (path.id === null) return list(job);
   const record = world.store.table(shape.object.id).get(path.id.toLowerCase());

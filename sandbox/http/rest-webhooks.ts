@@ -1,9 +1,10 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { isoNow } from '../clock.ts';
+import { permissionDenied } from '../errors.ts';
 import { isObject } from '../json.ts';
 import { malformed, metadataRefusal } from '../metadata/metadata-error.ts';
 import type { StoredDocument } from '../store/change.ts';
-import type { World } from '../store/world.ts';
+import type { Caller, World } from '../store/world.ts';
 import type { RestAnswer, RestRequest } from './rest-records.ts';
 
 const created = (world: World, body: unknown): StoredDocument => {
@@ -29,7 +30,8 @@ const save = (world: World, value: StoredDocument): StoredDocument => {
 };
 
 /** Answers /rest/metadata/webhooks: records of webhooks, which the sandbox keeps and never calls. */
-export const restWebhooks = (world: World, request: RestRequest): RestAnswer => {
+export const restWebhooks = (world: World, request: RestRequest, caller: Caller): RestAnswer => {
+  if (!caller.permissions.has('WEBHOOKS')) throw permissionDenied();
   const id = request.path.split('/')[4];
   if (request.method === 'POST') return { status: 201, body: save(world, created(world, request.body)) };
   if (id === undefined) {

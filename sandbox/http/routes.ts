@@ -41,7 +41,7 @@ const rest = (site: Site, incoming: Incoming): Answer => {
     return json(answer.status, answer.body);
   }
   if (/^\/rest\/metadata\/webhooks(\/|$)/.test(path)) {
-    const answer = restWebhooks(world, request);
+    const answer = restWebhooks(world, request, who);
     return json(answer.status, answer.body);
   }
   const answer = restRecords(world, request, who, () => limiter.takeOrThrow(world.clock.now()));

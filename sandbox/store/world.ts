@@ -14,7 +14,7 @@ export type Caller = {
   readonly permissions: ReadonlySet<Permission>;
 };
 
-export type Permission = 'READ_RECORDS' | 'WRITE_RECORDS' | 'DATA_MODEL' | 'WORKFLOWS' | 'UPLOAD_FILE';
+export type Permission = 'READ_RECORDS' | 'WRITE_RECORDS' | 'DATA_MODEL' | 'WORKFLOWS' | 'UPLOAD_FILE' | 'WEBHOOKS';
 
 /** What every operation on the sandbox works with. */
 export type World = {

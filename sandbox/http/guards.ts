@@ -23,3 +23,9 @@ export const guardWrite = (shape: ObjectShape, method: string, path: Pick<RestPa
   const updatesOne = (method === 'PATCH' || method === 'PUT') && path.id !== null;
   if (shape.object.nameSingular === 'workspaceMember' && !updatesOne) throw permissionDenied();
 };
+
+/** Refuses reads that the role of the key forbids; workflows are for keys that may handle them. */
+export const guardRead = (shape: ObjectShape, caller: Caller): void => {
+  const needsWorkflows = shape.object.nameSingular === 'workflow' && !caller.permissions.has('WORKFLOWS');
+  if (needsWorkflows || !caller.permissions.has('READ_RECORDS')) throw permissionDenied();
+};

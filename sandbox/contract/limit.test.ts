@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startSandbox } from '../start-sandbox.ts';
+import { send } from './support/http.ts';
+
+const REFUSAL = { statusCode: 429, error: 'HttpException', messages: ['Limit reached (100 tokens per 60000 ms)'] };
+
+describe('the rate limit', () => {
+  const { TWENTY_URL, TWENTY_API_KEY } = process.env;
+  let site = { url: TWENTY_URL ?? '', apiKey: TWENTY_API_KEY ?? '', close: async () => {} };
+
+  beforeAll(async () => {
+    if (TWENTY_URL === undefined) site = await startSandbox();
+  });
+  afterAll(() => site.close());
+
+  const list = () => send(`${site.url}/rest/people?limit=1`, { method: 'GET', key: site.apiKey });
+
+  test('answers 100 calls in a row and refuses the rest, in GraphQL with HTTP 200, but no metadata call', async ({
+    skip,
+  }) => {
+    const replies = await Promise.all(Array.from({ length: 130 }, list));
+    const refused = replies.filter((reply) => reply.status === 429);
+    if (refused.length === 0) return skip('the limits of this server are raised');
+    expect(refused.length).toBeGreaterThanOrEqual(30);
+    expect(refused[0]).toEqual({ status: 429, body: REFUSAL });
+    const query = { query: '{ people(first: 1) { totalCount } }' };
+    expect(await send(`${site.url}/graphql`, { method: 'POST', key: site.apiKey, body: query })).toMatchObject({
+      status: 200,
+      body: {
+        data: { people: null },
+        errors: [{ message: REFUSAL.messages[0], extensions: { code: 'BAD_USER_INPUT', subCode: 'LIMIT_REACHED' } }],
+      },
+    });
+    const metadata = await send(`${site.url}/rest/metadata/objects?limit=1`, { method: 'GET', key: site.apiKey });
+    expect(metadata.status).toBe(200);
+  });
+});
