@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['{src,db,sandbox,examples,evals,test}/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    reporters: ['default', './scripts/closing-line.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
   },
 });

@@ -23,6 +23,8 @@ export async function openMigration(input: {
 }): Promise<Migration> {
   const { db, twenty, actor } = input;
   const workspaceId = twenty.workspaceId();
+  // An address that nobody answers at must not become a migration.
+  await twenty.schema();
   const id = migrationId({ tenant: actor.tenant, workspaceId });
   const before = await findMigration(db, id);
   const settings = MigrationSettings.parse({ ...before?.settings, ...input.settings });

@@ -4,6 +4,8 @@ import { runAudit, runDiff, runReconcile, runRejects, runStatus } from './comman
 import { type MigrateOptions, runMigrate } from './commands/migrate.ts';
 import { runProfile } from './commands/profile.ts';
 import { runPropose } from './commands/propose.ts';
+import { runServe } from './commands/serve.ts';
+import { runWorker } from './commands/worker.ts';
 import { type ExitCode, Output } from './output.ts';
 import { reportError } from './report-error.ts';
 import { startEmbedded } from './runtime.ts';
@@ -65,6 +67,16 @@ export function buildProgram(): Command {
     .option('--include-edited', 'also remove records that somebody changed since', false)
     .action((id: string, options: Json & Twenty & { includeEdited: boolean }) =>
       act(options, (output, signal) => runRollback(id, options, output, signal)),
+    );
+  twentyOptions(jsonCommand(program, 'serve', 'the REST API, with the example clinic ready'))
+    .option('--port <number>', 'port', whole, 4010)
+    .action((options: Json & Twenty & { port: number }) =>
+      act(options, (output, signal) => runServe(options, output, signal)),
+    );
+  twentyOptions(jsonCommand(program, 'worker', 'carry on runs that were left unfinished'))
+    .option('--once', 'look once and end', false)
+    .action((options: MigrateFlags & { once: boolean }) =>
+      act(options, (output, signal) => runWorker({ ...migrateOptions(options), once: options.once }, output, signal)),
     );
   program
     .command('sandbox')

@@ -10,8 +10,7 @@ export function reportError(error: unknown, output: Output): ExitCode {
       ? error.message
       : String(error);
   output.warn(`p2t: ${message}`);
-  if (!stopped && process.env.P2T_DEBUG !== undefined && error instanceof Error)
-    output.warn(error.stack ?? '');
+  if (!stopped && process.env.P2T_DEBUG !== undefined && error instanceof Error) output.warn(error.stack ?? '');
   output.document({ error: { code: stopped ? 'stopped' : code, message } });
   return 1;
 }

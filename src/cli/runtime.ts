@@ -57,6 +57,7 @@ export async function connectTwenty(options: TwentyOptions): Promise<ConnectedTw
     close: () =>
       new Promise((done) => {
         if (child.exitCode !== null) return done();
+        child.ref();
         child.once('exit', () => done());
         child.stdin?.end();
       }),
