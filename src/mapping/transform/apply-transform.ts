@@ -1,46 +1,26 @@
-import { z } from 'zod';
-import { toOptionValue } from '../legal-names.ts';
 import type { Decoded, Transform } from '../transform-schema.ts';
-import { cleanText, foldWord } from './clean-text.ts';
+import { cleanText } from './clean-text.ts';
+import { decodeBoolean } from './decode-boolean.ts';
+import { decodeChoice } from './decode-choice.ts';
+import { decodeEmail } from './decode-email.ts';
+import { decodeKey } from './decode-key.ts';
+import { decodeList } from './decode-list.ts';
+import { decodeCurrency, decodeInteger, decodeMoney, decodeNumber } from './decode-number.ts';
+import { decodeUrl } from './decode-url.ts';
 import { EMPTY, invalid, textValue } from './decoded.ts';
+import { isNoValue, isZeroDay } from './no-value.ts';
 import { countryName } from './parse-country.ts';
 import { isoDay, parseDay } from './parse-date.ts';
 import { parseInstant } from './parse-instant.ts';
-import { currencyCode, parseNumberText } from './parse-number.ts';
 import { decodePhone } from './parse-phone.ts';
 import { parseTime } from './parse-time.ts';
 import { splitName } from './person-name.ts';
 import { splitAddress } from './split-address.ts';
 
-/** Words that say "nothing" in a list of allergies or conditions. */
-const NONE = new Set([
-  'none',
-  'nil',
-  'no',
-  'n/a',
-  'na',
-  'nka',
-  'nkda',
-  'nkfa',
-  '-',
-  'ninguna',
-  'ninguno',
-  'aucune',
-  'aucun',
-  'nenhuma',
-  'nenhum',
-  'keine',
-  'koi nahi',
-  'not known',
-  'no known allergies',
-]);
-
-/** As zod's e-mail rule, letters of any script allowed; Twenty takes no more than 255 characters. */
-const email = z.email({ pattern: z.regexes.unicodeEmail }).max(255);
-
 /**
  * Reads one cell by its transform. Never throws on a value: what does not fit is `invalid` with a reason that holds no
- * part of it.
+ * part of it; a cell of blanks, and NULL, N/A and their like in a column of anything but text, is `empty`. Throws a
+ * RangeError for a `date-time` whose zone does not exist, which `validateMap` finds before.
  */
 export function applyTransform(transform: Transform, raw: string): Decoded {
   const text = cleanText(raw);
@@ -49,26 +29,50 @@ export function applyTransform(transform: Transform, raw: string): Decoded {
     case 'text':
       return textValue(text);
     case 'key':
-      return textValue(text.replace(/^(\d+)\.0+$/, '$1'));
+      return decodeKey(text);
     case 'person-name':
       return { outcome: 'value', value: { kind: 'person-name', ...splitName(text, transform.order) } };
     case 'address':
-      return { outcome: 'value', value: { kind: 'address', ...splitAddress(text) } };
+      return { outcome: 'value', value: { kind: 'address', ...splitAddress(text, transform.country) } };
+    case 'country':
+      return textValue(countryName(text));
+    case 'list':
+      return decodeList(text, transform.separator);
+    case 'value-map':
+      return decodeChoice(text, transform);
+    case 'boolean':
+      return isNoValue(text) ? noWord(transform, text) : decodeBoolean(text, transform);
+    default:
+      return isNoValue(text) ? EMPTY : decodeTyped(transform, text);
+  }
+}
+
+/** "-" and the like are empty cells unless the map names them as a word for yes or no. */
+function noWord(transform: Extract<Transform, { kind: 'boolean' }>, text: string): Decoded {
+  const decoded = decodeBoolean(text, transform);
+  return decoded.outcome === 'invalid' ? EMPTY : decoded;
+}
+
+type Typed = Extract<
+  Transform,
+  { kind: 'email' | 'phone' | 'url' | 'date' | 'date-time' | 'time' | 'integer' | 'number' | 'money' | 'currency' }
+>;
+
+function decodeTyped(transform: Typed, text: string): Decoded {
+  switch (transform.kind) {
     case 'email':
-      return email.safeParse(text.toLowerCase()).success
-        ? textValue(text.toLowerCase())
-        : invalid('invalid-email', 'no e-mail address');
+      return decodeEmail(text);
     case 'phone':
       return decodePhone(text, transform.country);
     case 'url':
       return decodeUrl(text);
-    case 'country':
-      return textValue(countryName(text));
     case 'date': {
-      const day = parseDay(text.replace(/[T\s]+\d{1,2}:\d{2}.*$/, ''), transform.order);
+      if (isZeroDay(text)) return EMPTY;
+      const day = parseDay(text, transform.order) ?? parseDay(withoutTime(text), transform.order);
       return day === undefined ? invalid('invalid-date', 'no day of the calendar') : textValue(isoDay(day));
     }
     case 'date-time': {
+      if (isZeroDay(text)) return EMPTY;
       const instant = parseInstant(text, transform.order, transform.timeZone);
       return instant === undefined ? invalid('invalid-date', 'no date and time') : textValue(instant);
     }
@@ -76,79 +80,18 @@ export function applyTransform(transform: Transform, raw: string): Decoded {
       const time = parseTime(text);
       return time === undefined ? invalid('invalid-time', 'no time of day') : textValue(time);
     }
-    case 'integer': {
-      const match = /^[+-]?\d{1,15}(?:\.0+)?(?=\s*(?:min|mins|minutes|x|times)?\.?$)/i.exec(text);
-      return match ? numberValue(Number(match[0])) : invalid('invalid-number', 'no whole number');
-    }
-    case 'number': {
-      const parsed = parseNumberText(text, transform.decimal);
-      if (parsed === undefined) return invalid('invalid-number', 'no number');
-      const unit = foldWord(parsed.word);
-      if (unit !== '' && unit !== foldWord(transform.unit ?? ''))
-        return invalid('unknown-unit', 'a unit that the map does not name');
-      return numberValue(parsed.value);
-    }
+    case 'integer':
+      return decodeInteger(text);
+    case 'number':
+      return decodeNumber(text, transform);
     case 'money':
       return decodeMoney(text, transform);
-    case 'currency': {
-      const code = currencyCode(text);
-      return code === undefined ? invalid('unknown-currency', 'no known currency') : textValue(code);
-    }
-    case 'boolean': {
-      const word = foldWord(text);
-      if (transform.truthy.some((known) => foldWord(known) === word)) return booleanValue(true);
-      if (transform.falsy.some((known) => foldWord(known) === word)) return booleanValue(false);
-      return invalid('invalid-boolean', 'neither a yes word nor a no word of the map');
-    }
-    case 'value-map':
-      return decodeChoice(text, transform);
-    case 'list': {
-      const items = text
-        .split(transform.separator)
-        .map(cleanText)
-        .filter((item) => item !== '' && !NONE.has(foldWord(item)));
-      return items.length === 0 ? EMPTY : { outcome: 'value', value: { kind: 'list', items: [...new Set(items)] } };
-    }
+    case 'currency':
+      return decodeCurrency(text, transform.fallback);
   }
 }
 
-function numberValue(number: number): Decoded {
-  return { outcome: 'value', value: { kind: 'number', number } };
-}
-
-function booleanValue(boolean: boolean): Decoded {
-  return { outcome: 'value', value: { kind: 'boolean', boolean } };
-}
-
-/** A domain or address with scheme: Twenty stores a bare one as typed, and every spelling is another unique value. */
-function decodeUrl(text: string): Decoded {
-  const candidate = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? text : `https://${text}`;
-  const url = URL.canParse(candidate) ? new URL(candidate) : undefined;
-  if (url === undefined || !/^https?:$/.test(url.protocol) || !/\.[a-z0-9-]{2,}$|^localhost$/i.test(url.hostname)) {
-    return invalid('invalid-url', 'no web address');
-  }
-  const path = `${url.pathname}${url.search}${url.hash}`.replace(/\/$/, '');
-  return textValue(`${url.protocol}//${url.host}${path}`);
-}
-
-function decodeMoney(text: string, transform: Extract<Transform, { kind: 'money' }>): Decoded {
-  const parsed = parseNumberText(text, transform.decimal);
-  if (parsed === undefined) return invalid('invalid-number', 'no amount');
-  const word = parsed.word.replace(/^\/-$/, '');
-  const currency = word === '' || word === '$' ? transform.currency : currencyCode(word);
-  if (currency === undefined) return invalid('unknown-currency', 'an amount in no known currency');
-  return { outcome: 'value', value: { kind: 'money', micros: Math.round(parsed.value * 1_000_000), currency } };
-}
-
-function decodeChoice(text: string, transform: Extract<Transform, { kind: 'value-map' }>): Decoded {
-  const word = foldWord(text);
-  const entry = transform.entries.find(({ from }) => foldWord(from) === word);
-  if (entry) {
-    const { to: option, label, taskStatus } = entry;
-    return { outcome: 'value', value: { kind: 'option', option, label, ...(taskStatus && { taskStatus }) } };
-  }
-  if (transform.unknown === 'new-option') {
-    return { outcome: 'value', value: { kind: 'option', option: toOptionValue(text), label: text } };
-  }
-  return invalid('unknown-choice', 'a word that the value map does not know');
+/** The day as it is written in front of a time; the zone of the time does not move it. */
+function withoutTime(text: string): string {
+  return text.replace(/(?<=\d)\.?[T,\s]+\d{1,2}:\d{2}.*$/s, '');
 }

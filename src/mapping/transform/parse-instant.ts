@@ -1,37 +1,62 @@
-import { Temporal } from 'temporal-polyfill';
 import type { DateOrder } from '../source-profile.ts';
-import { isoDay, parseDay } from './parse-date.ts';
-import { parseTime } from './parse-time.ts';
+import { asciiDigits } from './clean-text.ts';
+import { type PlainDay, parseDay } from './parse-date.ts';
+import { clockOfFraction, type PlainClock, parseClock } from './parse-time.ts';
+import { epochOf } from './zone-offset.ts';
 
-const SPLIT =
-  /^(.*?)(?:[T\s,]+)(\d{1,2}(?:[:.h]\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*(?:[ap]\.?\s?m\.?)?|\d{1,2}\s*[ap]\.?m\.?)$/i;
+const MIDNIGHT: PlainClock = { hour: 0, minute: 0, second: 0, ms: 0 };
+
+/** A day, a time, and maybe a zone: `Z`, `UTC`, `GMT`, `+05`, `+0500`, `+05:00`, `GMT+0500 (…)`. */
+const PARTS = new RegExp(
+  [
+    /^(.*?\d)(?:\s*(T)\s*|\.?[\s,]+(?:at\s+|um\s+|à\s+|a las\s+|às\s+)?)/,
+    /(\d{1,2}(?:[:.h]\d{2})([:.]\d{2}(?:[.,]\d{1,9})?)?(?:\s?(?:[ap]\.?\s?m\.?|uhr|hrs?\.?|h))?|\d{1,2}\s?[ap]\.?\s?m\.?)/,
+    /(?:\s*(Z|(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?|UTC|GMT)(?:\s*\([^)]*\))?)?$/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+  'is',
+);
 
 /**
  * An instant as ISO text in UTC with milliseconds; undefined for what is none. A zone in the text speaks; else the time
- * is local in `timeZone` (in the hour that a clock change skips it moves forward, in the one it repeats the first
- * counts); a day without a time is its start. Excel serials carry their time as a fraction.
+ * is local in `timeZone` (see `epochOf` for clock changes); a day without a time is its start there. Also read: Excel
+ * serials with a fraction, 20240305T143000, and Unix time in seconds (10 digits) or milliseconds (13).
  */
 export function parseInstant(text: string, order: DateOrder, timeZone: string): string | undefined {
-  const zoned = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)\s*(Z|[+-]\d{2}:?\d{2})$/i.exec(text);
-  if (zoned) {
-    const at = Date.parse(`${zoned[1]}T${zoned[2]}${zoned[3]}`);
-    return Number.isNaN(at) ? undefined : new Date(at).toISOString();
+  const plain = asciiDigits(text);
+  if (/^\d{10}$|^\d{13}$/.test(plain)) return isoInstant(Number(plain) * (plain.length === 10 ? 1000 : 1));
+  const compact = /^(\d{8})T?(\d{2})(\d{2})(\d{2})?(Z)?$/.exec(plain);
+  if (compact) {
+    const [, day = '', hour, minute, second = '00', zone] = compact;
+    return assemble(parseDay(day, 'ymd'), parseClock(`${hour}:${minute}:${second}`), zone, timeZone);
   }
-  if (/^\d{5}\.\d+$/.test(text)) return local(text, order, clockOfFraction(Number(text) % 1), timeZone);
-  const split = SPLIT.exec(text);
-  const time = split ? parseTime((split[2] ?? '').replace(/[.,]\d+$/, '')) : '00:00:00';
-  return time === undefined ? undefined : local((split?.[1] ?? text).trim(), order, time, timeZone);
+  if (/^\d{5}[.,]\d+$/.test(plain)) {
+    const serial = Number(plain.replace(',', '.'));
+    return assemble(parseDay(plain, order), clockOfFraction(serial % 1), undefined, timeZone);
+  }
+  const parts = PARTS.exec(plain);
+  if (!parts) return assemble(parseDay(plain, order), MIDNIGHT, undefined, timeZone);
+  const [, day = '', isoMark, clock = '', seconds, zone] = parts;
+  // "09:00-10:00" behind a day is a slot, not a time in a zone ten hours west.
+  if (zone?.startsWith('-') && isoMark === undefined && seconds === undefined) return undefined;
+  return assemble(parseDay(day, order), parseClock(clock), zone, timeZone);
 }
 
-function local(dayText: string, order: DateOrder, time: string, timeZone: string): string | undefined {
-  const day = parseDay(dayText, order);
-  if (day === undefined) return undefined;
-  const zoned = Temporal.PlainDateTime.from(`${isoDay(day)}T${time}`).toZonedDateTime(timeZone);
-  return new Date(zoned.epochMilliseconds).toISOString();
+function assemble(
+  day: PlainDay | undefined,
+  clock: PlainClock | undefined,
+  zone: string | undefined,
+  timeZone: string,
+): string | undefined {
+  if (day === undefined || clock === undefined) return undefined;
+  if (zone === undefined) return isoInstant(epochOf(day, clock, timeZone));
+  const offset = /([+-])(\d{1,2}):?(\d{2})?$/.exec(zone);
+  const minutes = offset ? Number(`${offset[1]}1`) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0)) : 0;
+  if (Math.abs(minutes) > 15 * 60) return undefined;
+  return isoInstant(epochOf(day, clock, 'UTC') - minutes * 60_000);
 }
 
-function clockOfFraction(fraction: number): string {
-  const seconds = Math.min(86_399, Math.round(fraction * 86_400));
-  const parts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
-  return parts.map((part) => String(part).padStart(2, '0')).join(':');
+function isoInstant(ms: number): string {
+  return new Date(ms).toISOString();
 }

@@ -1,61 +1,68 @@
-const SYMBOLS: Readonly<Record<string, string>> = {
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₹': 'INR',
-  '₨': 'PKR',
-  '₺': 'TRY',
-  '₦': 'NGN',
-  R$: 'BRL',
-  US$: 'USD',
-  RS: 'PKR',
-  'RS.': 'PKR',
-  'RS/-': 'PKR',
-  RUPEES: 'PKR',
-  RUPEE: 'PKR',
-  EURO: 'EUR',
-  EUROS: 'EUR',
-  DOLLAR: 'USD',
-  DOLLARS: 'USD',
-  POUND: 'GBP',
-  POUNDS: 'GBP',
-  DHS: 'AED',
-};
+import { asciiDigits } from './clean-text.ts';
 
-/** ISO 4217 codes that this JavaScript knows. */
-const CODES = new Set(Intl.supportedValuesOf('currency'));
-
-/** The ISO 4217 code a currency word or symbol means; undefined for none. A bare $ means nobody's dollar. */
-export function currencyCode(word: string): string | undefined {
-  const upper = word.trim().toUpperCase();
-  if (CODES.has(upper)) return upper;
-  return SYMBOLS[upper];
-}
-
-/** A number in text with what stands before and after it. */
+/** A number as its digits, so that amounts are never rounded on the way, with what stands around it. */
 export interface NumberText {
-  readonly value: number;
+  readonly isNegative: boolean;
+  /** Digits before the decimal mark, at least one. */
+  readonly whole: string;
+  /** Digits behind it, maybe none. */
+  readonly fraction: string;
+  /** Unit or currency before or behind the number, '' for none. */
   readonly word: string;
 }
 
+const SHAPES = {
+  '.': /^(\d*|\d{1,3}(?:([,'’ ])\d{3})(?:\2\d{3})*|\d{1,2}(?:,\d{2})*,\d{3})(?:\.(\d*))?$/,
+  ',': /^(\d*|\d{1,3}(?:([.'’ ])\d{3})(?:\2\d{3})*)(?:,(\d*))?$/,
+} as const;
+
 /**
- * Reads 1,234.56 (decimal `.`) or 1.234,56 (decimal `,`), thousands by comma, point, blank or apostrophe, negatives as
- * -1, 1- or (1). Undefined when a separator stands where none can.
+ * Reads 1,234.56 (decimal `.`) or 1.234,56 (decimal `,`); thousands by comma, point, blank or apostrophe, also as
+ * 12,34,567; negatives as -1, 1- and (1); 500/- and 500.- are plain amounts. Undefined when a separator stands where
+ * none can: 1,50 is no number with decimal `.`, neither 1.5 nor 150.
  */
 export function parseNumberText(text: string, decimal: '.' | ','): NumberText | undefined {
-  const match = /^([^\d(+-]*)([(+-]?)\s*([^\d(+-]*)(\d[\d.,'’\s\u00a0\u202f]*|[.,]\d+)([)-]?)\s*(.*)$/su.exec(
-    text.trim(),
-  );
+  const match = /^(\D*)(\d[\d.,'’\s]*)(\D*)$/s.exec(asciiDigits(text));
   if (!match) return undefined;
-  const [, before = '', sign = '', inner = '', digits = '', closing = '', after = ''] = match;
-  const group = decimal === '.' ? ',' : '\\.';
-  const bare = digits.trim().replace(/[\s\u00a0\u202f'’]/g, '');
-  const shape = new RegExp(`^(\\d{1,3}(?:${group}\\d{2,3})+|\\d*)(?:\\${decimal}(\\d*))?$`);
-  const parts = shape.exec(bare);
-  if (!parts || bare === '') return undefined;
-  const whole = (parts[1] ?? '').replace(/[.,]/g, '') || '0';
-  const value = Number(`${whole}.${parts[2] || '0'}`);
-  const negative = sign === '-' || closing === '-' || (sign === '(' && closing === ')');
-  if ((sign === '(') !== (closing === ')')) return undefined;
-  return { value: negative ? -value : value, word: `${before}${inner}${after}`.trim() };
+  let [, before = '', digits = '', after = ''] = match;
+  digits = digits.replace(/\s/g, ' ').trim();
+  const point = /(?<!\p{L})[.,]$/u.exec(before)?.[0];
+  if (point !== undefined) {
+    before = before.slice(0, -1);
+    digits = point + digits;
+  }
+  const isPlain = /^\/?-/.test(after) && (after.startsWith('/') || /[.,]$/.test(digits));
+  if (isPlain) {
+    digits = digits.replace(/[.,]$/, '');
+    after = after.replace(/^\/?-+/, '');
+  }
+  const shape = SHAPES[decimal].exec(digits);
+  const fraction = shape?.[3] ?? '';
+  const whole = (shape?.[1] ?? '').replace(/\D/g, '');
+  const isNegative = signOf(before, after);
+  if (shape === null || isNegative === undefined || whole + fraction === '') return undefined;
+  return { isNegative, whole: whole || '0', fraction, word: `${before}${after}`.replace(/[-+()]/g, '').trim() };
+}
+
+/** Undefined for signs that contradict each other. */
+function signOf(before: string, after: string): boolean | undefined {
+  const opens = before.includes('(');
+  if (opens !== after.includes(')') || before.includes(')') || after.includes('(')) return undefined;
+  const minus = (before.match(/-/g) ?? []).length + (after.match(/-/g) ?? []).length;
+  if (minus > 1 || (minus === 1 && (opens || before.includes('+')))) return undefined;
+  return opens || minus === 1;
+}
+
+/** The number; undefined where JavaScript cannot hold it to the unit. */
+export function toNumber({ isNegative, whole, fraction }: NumberText): number | undefined {
+  const value = Number(`${whole}.${fraction || '0'}`);
+  if (value > Number.MAX_SAFE_INTEGER) return undefined;
+  return isNegative && value !== 0 ? -value : value;
+}
+
+/** The number times 1,000,000, rounded to whole millionths; undefined where that is more than JavaScript holds exactly. */
+export function toMicros({ isNegative, whole, fraction }: NumberText): number | undefined {
+  const micros = Number(`${whole}${fraction.slice(0, 6).padEnd(6, '0')}`) + (Number(fraction[6] ?? 0) >= 5 ? 1 : 0);
+  if (!Number.isSafeInteger(micros)) return undefined;
+  return isNegative && micros !== 0 ? -micros : micros;
 }

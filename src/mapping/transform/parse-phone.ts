@@ -1,32 +1,42 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberWithError } from 'libphonenumber-js/max';
+import {
+  type CountryCode,
+  isSupportedCountry,
+  type PhoneNumber,
+  parsePhoneNumberFromString,
+  // Twenty 2.31 checks with these metadata, the library's default ones.
+} from 'libphonenumber-js';
 import type { Decoded } from '../transform-schema.ts';
-import { cleanText } from './clean-text.ts';
-import { EMPTY, invalid } from './decoded.ts';
+import { invalid } from './decoded.ts';
 
 /**
- * A telephone as Twenty stores it: national number, country, calling code. What libphonenumber does not hold for a
- * valid number is invalid here, since Twenty refuses it and with it the whole batch. An extension is no number.
+ * A telephone as Twenty stores it: national number, country, calling code. One that Twenty 2.31 would refuse, and with
+ * it the whole batch, is invalid, and so is one that no network has, text around a number, or two numbers in one cell.
+ * An extension makes it invalid too, since Twenty has no place for it. `country` counts for numbers without a +.
  */
-export function decodePhone(raw: string, country: string): Decoded {
-  const text = cleanText(raw);
-  if (text === '') return EMPTY;
+export function decodePhone(text: string, country: string): Decoded {
   const region = country.toUpperCase();
-  const fallback: CountryCode | undefined = isSupportedCountry(region) ? region : undefined;
-  try {
-    const dialled = text.replace(/^00(?=[1-9])/, '+');
-    const number = parsePhoneNumberWithError(dialled, fallback === undefined ? {} : { defaultCountry: fallback });
-    if (!number.isValid() || number.country === undefined) return invalid('invalid-phone', 'no valid telephone number');
-    if (number.ext !== undefined) return invalid('invalid-phone', 'a number with an extension');
-    return {
-      outcome: 'value',
-      value: {
-        kind: 'phone',
-        number: number.nationalNumber,
-        country: number.country,
-        callingCode: `+${number.countryCallingCode}`,
-      },
-    };
-  } catch {
-    return invalid('invalid-phone', 'no telephone number');
+  const number = parse(
+    text.replace(/^tel:\s*/i, '').replace(/^\(?00(?=[1-9])/, '+'),
+    isSupportedCountry(region) ? region : undefined,
+  );
+  if (number?.country === undefined || !number.isValid()) {
+    return invalid('invalid-phone', 'no valid telephone number');
   }
+  if (number.ext !== undefined) return invalid('invalid-phone', 'a number with an extension');
+  // Twenty reads the national number again beside its country, and refuses it if another country comes out.
+  if (parse(number.nationalNumber, number.country)?.country !== number.country) {
+    return invalid('invalid-phone', 'a number that Twenty reads as one of another country');
+  }
+  const callingCode = `+${number.countryCallingCode}`;
+  return {
+    outcome: 'value',
+    value: { kind: 'phone', number: number.nationalNumber, country: number.country, callingCode },
+  };
+}
+
+function parse(text: string, country: CountryCode | undefined): PhoneNumber | undefined {
+  return parsePhoneNumberFromString(text, {
+    extract: false,
+    ...(country === undefined ? {} : { defaultCountry: country }),
+  });
 }
