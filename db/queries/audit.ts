@@ -85,3 +85,16 @@ export async function countActions(
   `.execute(db);
   return result.rows;
 }
+
+/** Records that a run of kind rollback removed, and gave their own values back, as its entries tell. */
+export async function undoneByRun(
+  db: Kysely<Database>,
+  input: { readonly migrationId: string; readonly runId: string },
+): Promise<{ destroyed: number; restored: number }> {
+  const result = await sql<{ destroyed: number; restored: number }>`
+    select count(*) filter (where action = 'destroy' and not detail ? 'wasGone')::int as destroyed,
+      count(distinct twenty_id) filter (where action = 'update')::int as restored
+    from audit_entry where migration_id = ${input.migrationId} and run_id = ${input.runId}
+  `.execute(db);
+  return result.rows[0] ?? { destroyed: 0, restored: 0 };
+}

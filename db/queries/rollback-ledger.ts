@@ -2,77 +2,157 @@ import { type Kysely, sql, type Transaction } from 'kysely';
 import { z } from 'zod';
 import type { Database, LedgerState } from '../database.ts';
 
+type Connection = Kysely<Database> | Transaction<Database>;
+
+const payload = z.record(z.string(), z.json());
 const record = z.object({
+  twenty_object: z.string(),
   twenty_id: z.string(),
   source_object: z.string(),
   source_key: z.string(),
+  seq: z.number(),
+  links: z.array(z.string()),
   state: z.string(),
+  code: z.string().nullable(),
+  run_id: z.string().nullable(),
+  planned: payload.nullable(),
+  written: payload.nullable(),
+  before: payload.nullable(),
   twenty_updated_at: z.string().nullable(),
 });
-/** A record of ours that an undo has to take back. */
+/** A record of ours that stands in Twenty, or may. */
 export type UndoRecord = z.infer<typeof record>;
 
-/** Claims the next records of an object to destroy: `destroying` is committed before the call is made. */
-export async function claimForDestroy(
-  db: Kysely<Database>,
-  input: { readonly migrationId: string; readonly object: string; readonly limit: number },
+const COLUMNS = [
+  'twenty_object',
+  'twenty_id',
+  'source_object',
+  'source_key',
+  'seq',
+  'links',
+  'state',
+  'code',
+  'run_id',
+  'planned',
+  'written',
+  'before',
+  'twenty_updated_at',
+] as const;
+
+/** States in which a record of ours stands in Twenty, or may; an adopted one is not ours to take back. */
+export const STANDING = ['sending', 'inserted', 'updated', 'restored', 'conflict', 'destroying', 'kept'] as const;
+
+/** The next records of an object to take back, in order. `runId` takes only those that this run wrote last. */
+export async function undoPage(
+  db: Connection,
+  input: {
+    readonly migrationId: string;
+    readonly object: string;
+    readonly after: { readonly seq: number; readonly id: string } | undefined;
+    readonly limit: number;
+    readonly runId: string | undefined;
+  },
 ): Promise<UndoRecord[]> {
-  const result = await sql`
-    update ledger l set state = 'destroying'
-    where l.ctid = any (array(
-      select ctid from ledger
-      where migration_id = ${input.migrationId} and twenty_object = ${input.object}
-        and state in ('inserted', 'updated', 'restored', 'conflict', 'sending', 'destroying')
-      order by seq desc, twenty_id limit ${input.limit} for update
-    ))
-    returning l.twenty_id, l.source_object, l.source_key, l.state, l.twenty_updated_at
-  `.execute(db);
-  return z.array(record).parse(result.rows);
+  const { after, runId } = input;
+  let query = db
+    .selectFrom('ledger')
+    .select(COLUMNS)
+    .where('migration_id', '=', input.migrationId)
+    .where('twenty_object', '=', input.object)
+    .where('state', 'in', STANDING);
+  if (runId !== undefined) query = query.where('run_id', '=', runId);
+  if (after !== undefined)
+    query = query.where(sql<boolean>`(seq, twenty_id) > (${after.seq}::bigint, ${after.id}::uuid)`);
+  return z.array(record).parse(await query.orderBy('seq').orderBy('twenty_id').limit(input.limit).execute());
 }
 
-/** Sets what became of claimed records. */
+/** Which of these ids are records of ours, whatever became of them. */
+export async function ourRecords(
+  db: Connection,
+  input: { readonly migrationId: string; readonly object: string; readonly ids: readonly string[] },
+): Promise<UndoRecord[]> {
+  if (input.ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('ledger')
+    .select(COLUMNS)
+    .where('migration_id', '=', input.migrationId)
+    .where('twenty_object', '=', input.object)
+    .where('twenty_id', 'in', input.ids)
+    .execute();
+  return z.array(record).parse(rows);
+}
+
+/** Records of an object that standing records of ours, of other objects than `except`, link to. */
+export async function linkedRecords(
+  db: Connection,
+  input: { readonly migrationId: string; readonly object: string; readonly except: string | undefined },
+): Promise<Set<string>> {
+  const result = await sql<{ id: string }>`
+    select distinct t.twenty_id as id
+    from ledger l, unnest(l.links) as link
+    join ledger t on t.migration_id = ${input.migrationId} and t.twenty_object = ${input.object} and t.twenty_id = link
+    where l.migration_id = ${input.migrationId} and l.state = any (${STANDING}::text[])
+      and l.twenty_object <> ${input.except ?? ''}
+  `.execute(db);
+  return new Set(result.rows.map(({ id }) => id));
+}
+
+/** Which of these records of ours still stand in Twenty. */
+export async function standingAmong(
+  db: Connection,
+  input: { readonly migrationId: string; readonly object: string; readonly ids: readonly string[] },
+): Promise<Set<string>> {
+  const found = await ourRecords(db, input);
+  const states: readonly string[] = STANDING;
+  return new Set(found.filter(({ state }) => states.includes(state)).map(({ twenty_id }) => twenty_id));
+}
+
+/** Sets what becomes of records. Committed as `destroying` before the call, so that a crash leaves no doubt. */
 export async function settleUndo(
-  trx: Transaction<Database>,
+  db: Connection,
   input: {
     readonly migrationId: string;
     readonly object: string;
     readonly ids: readonly string[];
     readonly state: LedgerState;
-    readonly reason: string | null;
+    readonly code?: string;
+    readonly reason?: string;
   },
 ): Promise<void> {
   if (input.ids.length === 0) return;
-  await trx
+  await db
     .updateTable('ledger')
-    .set({ state: input.state, reason: input.reason })
+    .set({ state: input.state, code: input.code ?? null, reason: input.reason ?? null })
     .where('migration_id', '=', input.migrationId)
     .where('twenty_object', '=', input.object)
     .where('twenty_id', 'in', input.ids)
     .execute();
 }
 
-/** Ids that kept records link to, or that link to kept records: they stay with them. */
-export async function linkedToKept(
-  db: Kysely<Database>,
-  migrationId: string,
-  ids: readonly string[],
-): Promise<Set<string>> {
-  if (ids.length === 0) return new Set();
-  const result = await sql<{ id: string }>`
-    select distinct link as id from ledger k, unnest(k.links) as link
-    where k.migration_id = ${migrationId} and k.state = 'kept' and link = any (${ids}::uuid[])
-  `.execute(db);
-  return new Set(result.rows.map(({ id }) => id));
+/** A record that was there before us has its own values back: it stands, and nothing of ours is on it. */
+export async function settleReverted(
+  trx: Connection,
+  input: { readonly migrationId: string; readonly object: string; readonly id: string },
+): Promise<void> {
+  await trx
+    .updateTable('ledger')
+    .set({ state: 'adopted', code: null, reason: null, written: null, written_hash: null, before: null })
+    .where('migration_id', '=', input.migrationId)
+    .where('twenty_object', '=', input.object)
+    .where('twenty_id', '=', input.id)
+    .execute();
 }
 
 /** Kept records, with why. */
-export async function keptRecords(db: Kysely<Database>, migrationId: string) {
-  return db
+export async function keptRecords(
+  db: Connection,
+  input: { readonly migrationId: string; readonly runId: string | undefined },
+) {
+  let query = db
     .selectFrom('ledger')
-    .select(['twenty_object', 'twenty_id', 'source_object', 'source_key', 'reason'])
-    .where('migration_id', '=', migrationId)
-    .where('state', '=', 'kept')
-    .orderBy('twenty_object')
-    .orderBy('seq')
-    .execute();
+    .select(['twenty_object', 'twenty_id', 'source_object', 'source_key', 'code', 'reason'])
+    .where('migration_id', '=', input.migrationId)
+    .where('state', '=', 'kept');
+  if (input.runId !== undefined) query = query.where('run_id', '=', input.runId);
+  return query.orderBy('twenty_object').orderBy('seq').execute();
 }

@@ -12,6 +12,7 @@ export interface SchemaItem {
   readonly name: string;
   readonly twentyId: string | null;
   readonly before: unknown;
+  readonly after: unknown;
   readonly state: SchemaItemTable['state'];
 }
 
@@ -24,16 +25,21 @@ export async function beginSchemaItem(
     readonly object: string;
     readonly name: string;
     readonly before?: unknown;
+    readonly after?: unknown;
   },
 ): Promise<number> {
   const result = await sql`
-    insert into schema_item (migration_id, number, kind, object, name, before, state)
+    insert into schema_item (migration_id, number, kind, object, name, before, after, state)
     select ${migrationId}::uuid, coalesce(max(number), 0) + 1, ${item.kind}, ${item.object}, ${item.name},
-      ${item.before === undefined ? null : JSON.stringify(item.before)}::jsonb, 'sending'
+      ${jsonOrNull(item.before)}::jsonb, ${jsonOrNull(item.after)}::jsonb, 'sending'
     from schema_item where migration_id = ${migrationId}
     returning number
   `.execute(db);
   return z.object({ number: z.number() }).parse(result.rows[0]).number;
+}
+
+function jsonOrNull(value: unknown): string | null {
+  return value === undefined ? null : JSON.stringify(value);
 }
 
 export async function finishSchemaItem(
@@ -53,8 +59,13 @@ export async function finishSchemaItem(
 export async function schemaItems(db: Connection, migrationId: string): Promise<SchemaItem[]> {
   return db
     .selectFrom('schema_item')
-    .select(['number', 'kind', 'object', 'name', 'twenty_id as twentyId', 'before', 'state'])
+    .select(['number', 'kind', 'object', 'name', 'twenty_id as twentyId', 'before', 'after', 'state'])
     .where('migration_id', '=', migrationId)
     .orderBy('number')
     .execute();
+}
+
+/** Values of the options that an item of kind `options` added. */
+export function addedOptions(after: unknown): string[] {
+  return z.array(z.string()).parse(after ?? []);
 }

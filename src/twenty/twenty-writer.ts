@@ -57,6 +57,17 @@ export class TwentyWriter extends TwentyReader {
     return write(this.transport, { method: 'DELETE', path: `/rest/${object}?${query}` });
   }
 
+  /** Removes for good the records whose join column holds one of these ids, e.g. the timeline of notes. */
+  destroyLinked(input: {
+    readonly object: string;
+    readonly joinColumn: string;
+    readonly ids: readonly string[];
+  }): Promise<WriteOutcome> {
+    if (input.ids.length === 0) return NOTHING;
+    const query = queryOf({ filter: withDeleted(`${input.joinColumn}[in]:[${input.ids.join(',')}]`) });
+    return write(this.transport, { method: 'DELETE', path: `/rest/${input.object}?${query}` });
+  }
+
   /** Moves records to the trash; ids that are not there are passed over. */
   softDeleteByIds({ object, ids }: Ids): Promise<WriteOutcome> {
     if (ids.length === 0) return NOTHING;

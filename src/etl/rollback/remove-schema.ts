@@ -1,16 +1,9 @@
-import { z } from 'zod';
-import { finishSchemaItem, type SchemaItem, schemaItems } from '../../../db/queries/schema-items.ts';
-import type { Json } from '../../mapping/hash.ts';
-import {
-  SelectOption,
-  type WorkspaceField,
-  type WorkspaceObject,
-  type WorkspaceSchema,
-} from '../../mapping/workspace-schema.ts';
-import { normalForm } from '../../twenty/values/normal-form.ts';
-import { appendAudit } from '../audit/append-audit.ts';
-import { switchWorkflowsOn } from '../workflows/switch-workflows.ts';
-import type { RollbackContext } from './rollback.ts';
+import { addedOptions, finishSchemaItem, type SchemaItem, schemaItems } from '../../../db/queries/schema-items.ts';
+import type { WorkspaceField, WorkspaceObject, WorkspaceSchema } from '../../mapping/workspace-schema.ts';
+import { type AuditDraft, appendAudit } from '../audit/append-audit.ts';
+import { filledFilter, optionFilter } from './filled-filter.ts';
+import { removeForSure } from './remove-for-sure.ts';
+import type { RollbackContext } from './rollback-context.ts';
 
 /** A part of the data model that the undo left, with why. */
 export interface KeptSchema {
@@ -19,185 +12,138 @@ export interface KeptSchema {
   readonly why: string;
 }
 
+const IN_USE = {
+  object: 'there are records of it',
+  field: 'records hold values in it',
+  options: 'records hold some of the options that the load added',
+} as const;
+
 /**
- * Takes the changes of the data model back, the last first. A field that other records fill, or an option they use,
- * stays: removing it would take their values with it.
+ * Takes the changes of the data model back, the last first. An object with records, a field that any record fills and
+ * an option that any uses stay: removing it would take the values with it. Our own records are gone by now.
+ *
+ * @throws RollbackPausedError, TwentyError
  */
 export async function removeSchema(
   context: RollbackContext,
-  keepsRecords: boolean,
 ): Promise<{ readonly schemaRemoved: number; readonly schemaKept: readonly KeptSchema[] }> {
-  const { db, migrationId } = context;
-  const items = (await schemaItems(db, migrationId)).filter(
-    ({ kind, state }) => kind !== 'workflow' && (state === 'done' || state === 'sending'),
+  const items = (await schemaItems(context.db, context.migrationId)).filter(
+    ({ kind, state }) => kind !== 'workflow' && state !== 'undone' && state !== 'planned',
   );
-  const others = new OthersValues(context);
+  const { left, schemaRemoved: withObjects } = await removeEmptyObjects(context, items.reverse());
+  const filled = await filledObjects(context, left);
   const schemaKept: KeptSchema[] = [];
-  let schemaRemoved = 0;
-  for (const item of items.reverse()) {
+  let schemaRemoved = withObjects;
+  for (const item of left) {
     context.signal.throwIfAborted();
-    const schema = await context.twenty.schema();
-    const why = keepsRecords ? 'records that were kept use it' : await inUse(context, others, schema, item);
-    if (why !== undefined) {
+    const target = targetOf(await context.twenty.schema(), item);
+    const isEmpty = target?.kind === 'field' && !filled.has(item.object);
+    const why = target === undefined || isEmpty ? undefined : await inUse(context, target);
+    if (why === undefined) {
+      if (target !== undefined) await removeForSure(context, target);
+      await settle(context, item, 'undone', target === undefined ? [] : [entryOf(item, 'schema-remove')]);
+      schemaRemoved += target === undefined ? 0 : 1;
+    } else {
       schemaKept.push({ object: item.object, name: item.name, why });
-      await db
-        .transaction()
-        .execute((trx) => finishSchemaItem(trx, migrationId, { number: item.number, state: 'kept' }));
-      continue;
+      await settle(context, item, 'kept', item.state === 'kept' ? [] : [entryOf(item, 'keep')]);
     }
-    await remove(context, schema, item);
-    schemaRemoved += 1;
-    await db.transaction().execute(async (trx) => {
-      await finishSchemaItem(trx, migrationId, { number: item.number, state: 'undone' });
-      await appendAudit(trx, {
-        migrationId,
-        runId: context.runId,
-        actor: context.actor,
-        entries: [
-          {
-            action: 'schema-remove',
-            twentyObject: item.object,
-            twentyId: item.twentyId,
-            detail: { kind: item.kind, name: item.name },
-          },
-        ],
-      });
-    });
   }
-  await switchWorkflowsOn(context);
   return { schemaRemoved, schemaKept };
 }
 
-async function remove(context: RollbackContext, schema: WorkspaceSchema, item: SchemaItem): Promise<void> {
-  const { twenty } = context;
+/** Something of ours in the live data model. */
+export type SchemaTarget =
+  | { readonly kind: 'object'; readonly object: WorkspaceObject }
+  | { readonly kind: 'field'; readonly object: WorkspaceObject; readonly field: WorkspaceField }
+  | {
+      readonly kind: 'options';
+      readonly object: WorkspaceObject;
+      readonly field: WorkspaceField;
+      /** Those that the load added and that are still there. */
+      readonly added: readonly string[];
+    };
+
+/** What an item made, by its id; by its name where no answer ever told the id. Undefined when it is not there. */
+export function targetOf(schema: WorkspaceSchema, item: SchemaItem): SchemaTarget | undefined {
+  const isIt = ({ id }: { readonly id: string }): boolean => item.twentyId === null || id === item.twentyId;
   const object = schema.objects.find(({ nameSingular }) => nameSingular === item.object);
-  const field = findField(schema, item);
-  if (item.kind === 'object') {
-    if (object !== undefined) await twenty.deleteObject(object.id);
-  } else if (item.kind === 'field') {
-    if (field !== undefined) await twenty.deleteField(field.id);
-  } else if (field !== undefined) {
-    await twenty.setOptions({ fieldId: field.id, options: optionsBefore(field, item) });
-  }
-}
-
-/** The options that stood there before, with their ids, as they are now. */
-function optionsBefore(field: WorkspaceField, item: SchemaItem): SelectOption[] {
-  const before = new Set(
-    z
-      .array(SelectOption)
-      .parse(item.before ?? [])
-      .map(({ value }) => value),
-  );
-  return (field.options ?? []).filter(({ value }) => before.has(value));
-}
-
-/** Up to so many records of others it is cheaper to read them all than to ask for each field. */
-const READ_ALL = 1000;
-
-/** Values that records of others hold, by object; read once, since our own records are gone by now. */
-class OthersValues {
-  readonly #context: RollbackContext;
-  readonly #read = new Map<string, Promise<readonly Readonly<Record<string, Json>>[] | undefined>>();
-
-  constructor(context: RollbackContext) {
-    this.#context = context;
-  }
-
-  /** Undefined when there are too many to read. */
-  of(object: WorkspaceObject): Promise<readonly Readonly<Record<string, Json>>[] | undefined> {
-    const known = this.#read.get(object.nameSingular) ?? this.#load(object);
-    this.#read.set(object.nameSingular, known);
-    return known;
-  }
-
-  async #load(object: WorkspaceObject): Promise<readonly Readonly<Record<string, Json>>[] | undefined> {
-    const { twenty } = this.#context;
-    const of = { object: object.namePlural, includeDeleted: true };
-    const count = await twenty.count(of);
-    if (count > READ_ALL) return undefined;
-    const records: Readonly<Record<string, Json>>[] = [];
-    if (count > 0) for await (const page of twenty.all(of)) records.push(...page);
-    return records;
-  }
-}
-
-/** Why a part cannot be removed: what hangs on it belongs to others. Undefined when nothing does. */
-async function inUse(
-  context: RollbackContext,
-  others: OthersValues,
-  schema: WorkspaceSchema,
-  item: SchemaItem,
-): Promise<string | undefined> {
-  const object = schema.objects.find(({ nameSingular }) => nameSingular === item.object);
-  const field = findField(schema, item);
   if (object === undefined) return undefined;
-  if (item.kind === 'object') {
-    const count = await context.twenty.count({ object: object.namePlural, includeDeleted: true });
-    return count > 0 ? 'others made records of it' : undefined;
-  }
-  if (field === undefined) return undefined;
-  const before = new Set(
-    z
-      .array(SelectOption)
-      .parse(item.kind === 'options' ? (item.before ?? []) : [])
-      .map(({ value }) => value),
-  );
-  const added = (field.options ?? []).map(({ value }) => value).filter((value) => !before.has(value));
-  const records = await others.of(object);
-  if (records !== undefined) {
-    const name = field.relation?.joinColumn ?? field.name;
-    const holds = records.some((record) => {
-      const value = normalForm(field.type, record[name] ?? null);
-      return item.kind === 'options'
-        ? [value].flat().some((one) => added.some((option) => option === one))
-        : value !== null && value !== false;
-    });
-    return holds ? 'records of others hold values in it' : undefined;
-  }
-  const path = filterPath(field);
-  const filter = item.kind === 'options' ? optionFilter(field, added) : path && `${path}[is]:NOT_NULL`;
-  if (filter === undefined) return undefined;
-  const count = await context.twenty.count({ object: object.namePlural, filter, includeDeleted: true });
-  return count > 0 ? 'records of others hold values in it' : undefined;
+  if (item.kind === 'object') return isIt(object) ? { kind: 'object', object } : undefined;
+  const field = object.fields.find(({ name }) => name === item.name);
+  if (field === undefined || !isIt(field)) return undefined;
+  if (item.kind === 'field') return { kind: 'field', object, field };
+  const values = addedOptions(item.after);
+  const added = (field.options ?? []).map(({ value }) => value).filter((value) => values.includes(value));
+  return added.length === 0 ? undefined : { kind: 'options', object, field, added };
 }
 
-function optionFilter(field: WorkspaceField, values: readonly string[]): string | undefined {
-  if (values.length === 0) return undefined;
-  const list = `[${values.join(',')}]`;
-  return field.type === 'MULTI_SELECT' ? `${field.name}[containsAny]:${list}` : `${field.name}[in]:${list}`;
+async function inUse({ twenty }: RollbackContext, target: SchemaTarget): Promise<string | undefined> {
+  const of = { object: target.object.namePlural, includeDeleted: true };
+  const filter = filterOf(target);
+  const count = await twenty.count(filter === undefined ? of : { ...of, filter });
+  return count > 0 ? IN_USE[target.kind] : undefined;
 }
 
-/** What a filter can ask for emptiness, by type; undefined where Twenty has no such filter. */
-function filterPath(field: WorkspaceField): string | undefined {
-  switch (field.type) {
-    case 'TEXT':
-    case 'NUMBER':
-    case 'BOOLEAN':
-    case 'DATE':
-    case 'DATE_TIME':
-    case 'SELECT':
-    case 'MULTI_SELECT':
-    case 'UUID':
-    case 'ARRAY':
-      return field.name;
-    case 'RELATION':
-      return field.relation?.joinColumn;
-    case 'EMAILS':
-      return `${field.name}.primaryEmail`;
-    case 'PHONES':
-      return `${field.name}.primaryPhoneNumber`;
-    case 'ADDRESS':
-      return `${field.name}.addressStreet1`;
-    case 'CURRENCY':
-      return `${field.name}.amountMicros`;
-    default:
+function filterOf(target: SchemaTarget): string | undefined {
+  switch (target.kind) {
+    case 'object':
       return undefined;
+    case 'field':
+      return filledFilter([target.field]);
+    case 'options':
+      return optionFilter(target.field, target.added);
   }
 }
 
-function findField(schema: WorkspaceSchema, item: SchemaItem): WorkspaceField | undefined {
-  return schema.objects
-    .find(({ nameSingular }) => nameSingular === item.object)
-    ?.fields.find(({ name }) => name === item.name);
+/** An empty object of ours takes its fields with it: one call instead of one each. */
+async function removeEmptyObjects(
+  context: RollbackContext,
+  items: readonly SchemaItem[],
+): Promise<{ readonly left: readonly SchemaItem[]; readonly schemaRemoved: number }> {
+  const gone: SchemaItem[] = [];
+  for (const item of items.filter(({ kind }) => kind === 'object')) {
+    const target = targetOf(await context.twenty.schema(), item);
+    if (target === undefined || (await inUse(context, target)) !== undefined) continue;
+    const parts = items.filter((part) => part !== item && part.object === item.object);
+    await removeForSure(context, target);
+    for (const part of parts) await settle(context, part, 'undone', [entryOf(part, 'schema-remove')]);
+    await settle(context, item, 'undone', [entryOf(item, 'schema-remove')]);
+    gone.push(item, ...parts);
+  }
+  return { left: items.filter((item) => !gone.includes(item)), schemaRemoved: gone.length };
+}
+
+/** Objects of which some record fills a field of ours; one call for each, where asking field by field takes dozens. */
+async function filledObjects(context: RollbackContext, items: readonly SchemaItem[]): Promise<ReadonlySet<string>> {
+  const schema = await context.twenty.schema();
+  const filled = new Set<string>();
+  for (const name of new Set(items.map(({ object }) => object))) {
+    const fields = items.flatMap((item) => {
+      const target = item.object === name ? targetOf(schema, item) : undefined;
+      return target?.kind === 'field' ? [target] : [];
+    });
+    const [first] = fields;
+    if (first === undefined) continue;
+    const filter = filledFilter(fields.map(({ field }) => field));
+    if ((await context.twenty.count({ object: first.object.namePlural, filter, includeDeleted: true })) > 0) {
+      filled.add(name);
+    }
+  }
+  return filled;
+}
+
+async function settle(
+  { db, migrationId, runId, actor }: RollbackContext,
+  { number }: SchemaItem,
+  state: 'undone' | 'kept',
+  entries: readonly AuditDraft[],
+): Promise<void> {
+  await db.transaction().execute(async (trx) => {
+    await finishSchemaItem(trx, migrationId, { number, state });
+    await appendAudit(trx, { migrationId, runId, actor, entries });
+  });
+}
+
+function entryOf({ kind, object, name, twentyId }: SchemaItem, action: 'schema-remove' | 'keep'): AuditDraft {
+  return { action, twentyObject: object, twentyId, detail: { kind, name } };
 }

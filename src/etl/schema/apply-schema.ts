@@ -1,6 +1,12 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '../../../db/database.ts';
-import { beginSchemaItem, finishSchemaItem, schemaItems } from '../../../db/queries/schema-items.ts';
+import {
+  addedOptions,
+  beginSchemaItem,
+  finishSchemaItem,
+  type SchemaItem,
+  schemaItems,
+} from '../../../db/queries/schema-items.ts';
 import type { WorkspaceField, WorkspaceSchema } from '../../mapping/workspace-schema.ts';
 import type { TwentyWriter } from '../../twenty/twenty-writer.ts';
 import { appendAudit } from '../audit/append-audit.ts';
@@ -25,29 +31,58 @@ export async function applySchema(context: SchemaContext, steps: readonly Schema
   for (const step of steps) {
     context.signal.throwIfAborted();
     const schema = await context.twenty.schema();
-    const { db, migrationId } = context;
-    const name = step.kind === 'object' ? step.object : step.name;
-    const before = step.kind === 'options' ? findField(schema, step.object, step.name)?.options : undefined;
-    const number = await beginSchemaItem(db, migrationId, { kind: step.kind, object: step.object, name, before });
-    const twentyId = await make(context, schema, step);
-    await db.transaction().execute(async (trx) => {
-      await finishSchemaItem(trx, migrationId, { number, state: 'done', twentyId });
-      await appendAudit(trx, {
-        migrationId,
-        runId: context.runId,
-        actor: context.actor,
-        entries: [
-          {
-            action: step.kind === 'options' ? 'schema-options' : 'schema-create',
-            twentyObject: step.object,
-            twentyId,
-            detail: { kind: step.kind, name },
-          },
-        ],
-      });
-    });
+    if (!isMade(schema, step)) {
+      const number = await beginSchemaItem(context.db, context.migrationId, itemOf(schema, step));
+      const twentyId = await make(context, schema, step);
+      await recordMade(context, { ...step, number, name: nameOf(step) }, twentyId);
+    }
     context.onStep(step);
   }
+}
+
+function nameOf(step: SchemaStep): string {
+  return step.kind === 'object' ? step.object : step.name;
+}
+
+/** Options are noted as they were and as values added, so that the undo tells ours from those that others add later. */
+function itemOf(schema: WorkspaceSchema, step: SchemaStep) {
+  const { kind, object } = step;
+  if (step.kind !== 'options') return { kind, object, name: nameOf(step) };
+  const before = findField(schema, object, step.name)?.options;
+  return { kind, object, name: step.name, before, after: step.add.map(({ value }) => value) };
+}
+
+/** Whether the workspace has it by now, from a run that was cut off. */
+function isMade(schema: WorkspaceSchema, step: SchemaStep): boolean {
+  if (step.kind === 'object') return schema.objects.some(({ nameSingular }) => nameSingular === step.object);
+  const field = findField(schema, step.object, step.name);
+  if (step.kind === 'field') return field !== undefined;
+  return (
+    field !== undefined &&
+    hasOptions(
+      field,
+      step.add.map(({ value }) => value),
+    )
+  );
+}
+
+function hasOptions(field: WorkspaceField, values: readonly string[]): boolean {
+  return values.every((value) => field.options?.some((option) => option.value === value) ?? false);
+}
+
+async function recordMade(
+  context: SchemaContext,
+  item: { readonly number: number; readonly kind: SchemaItem['kind']; readonly object: string; readonly name: string },
+  twentyId: string,
+): Promise<void> {
+  const { db, migrationId, runId, actor } = context;
+  const { number, kind, object, name } = item;
+  const action = kind === 'options' ? 'schema-options' : 'schema-create';
+  await db.transaction().execute(async (trx) => {
+    await finishSchemaItem(trx, migrationId, { number, state: 'done', twentyId });
+    const entries = [{ action, twentyObject: object, twentyId, detail: { kind, name } } as const];
+    await appendAudit(trx, { migrationId, runId, actor, entries });
+  });
 }
 
 async function make(context: SchemaContext, schema: WorkspaceSchema, step: SchemaStep): Promise<string> {
@@ -122,19 +157,23 @@ function findField(schema: WorkspaceSchema, object: string, name: string): Works
 /** Changes that were asked for and never answered: what the live metadata shows was made, the rest was not. */
 async function settleUnanswered(context: SchemaContext): Promise<void> {
   const { db, migrationId, twenty } = context;
-  const open = (await schemaItems(db, migrationId)).filter(({ state }) => state === 'sending');
+  const open = (await schemaItems(db, migrationId)).filter(
+    ({ kind, state }) => kind !== 'workflow' && state === 'sending',
+  );
   if (open.length === 0) return;
   twenty.refresh();
   const schema = await twenty.schema();
   for (const item of open) {
-    const found =
-      item.kind === 'object'
-        ? schema.objects.find(({ nameSingular }) => nameSingular === item.object)?.id
-        : findField(schema, item.object, item.name)?.id;
-    await finishSchemaItem(db, migrationId, {
-      number: item.number,
-      state: found === undefined ? 'undone' : 'done',
-      ...(found === undefined ? {} : { twentyId: found }),
-    });
+    const found = madeBy(schema, item);
+    if (found !== undefined) await recordMade(context, item, found);
+    else await finishSchemaItem(db, migrationId, { number: item.number, state: 'undone' });
   }
+}
+
+/** Id of what an item asked for; undefined when it is not there. */
+function madeBy(schema: WorkspaceSchema, { kind, object, name, after }: SchemaItem): string | undefined {
+  if (kind === 'object') return schema.objects.find(({ nameSingular }) => nameSingular === object)?.id;
+  const field = findField(schema, object, name);
+  if (kind !== 'options') return field?.id;
+  return field !== undefined && hasOptions(field, addedOptions(after)) ? field.id : undefined;
 }
