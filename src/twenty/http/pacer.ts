@@ -30,8 +30,8 @@ const DEFAULT_LIMIT: RateLimit = { calls: 100, windowMs: 60_000 };
 const MARGIN_MS = 12;
 const MARGIN_SHARE = 0.025;
 /** What each refusal in spite of it adds, and where that ends: a far server is reached less evenly than a near one. */
-const MARGIN_STEP = 0.02;
-const MARGIN_MORE_MAX = 0.08;
+const MARGIN_STEP = 0.03;
+const MARGIN_MORE_MAX = 0.09;
 /** Calls that are left in the bucket: each one that comes early because the one before came late costs one. */
 const RESERVE = 4;
 /** Every so many calls one is taken as lost that way, so the reserve never runs dry unseen: 1.6 % of the time. */
