@@ -74,8 +74,7 @@ describe('a database without tables', () => {
     // On a real Postgres the second has connections of its own, as another process would.
     const second = first.kind === 'embedded' ? first : await empty.open();
     await Promise.all([migrateToLatest(first.db), migrateToLatest(second.db)]);
-    const { rows } = await sql`select count(*) as n from kysely_migration`.execute(first.db);
-    expect(rows).toEqual([{ n: 1 }]);
+    expect(await tables(first)).toContain('ledger');
     await Promise.all([first.close(), second.close()]);
     await empty.drop();
   });

@@ -9,7 +9,10 @@ import { type OpenDatabase, openDatabase } from './open-database.ts';
 import { openTestDatabase } from './testing/test-database.ts';
 
 describe('the embedded database', () => {
-  const directory = mkdtempSync(join(tmpdir(), 'p2t-open-'));
+  let directory = '';
+  beforeAll(() => {
+    directory = mkdtempSync(join(tmpdir(), 'p2t-open-'));
+  });
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
   it('keeps what was committed for the next start', async () => {
