@@ -82,7 +82,7 @@ scene('what Twenty does afterwards', (server) => {
       name: domain,
       domainName: { primaryLinkUrl: `https://${domain}` },
     });
-  });
+  }, 260_000);
 
   test('the default workflow leaves a patient with an e-mail of a free provider alone', async () => {
     const { id, clinic } = await patient(freeEmail('bea'));

@@ -40,7 +40,7 @@ scene('GraphQL', (server) => {
     const tag = `gql-${randomUUID()}`;
     const ids = [await person({ jobTitle: tag, position: 9001 }), await person({ jobTitle: tag, position: 9002 })];
     const query =
-      'query($f: PersonFilterInput, $a: String){ people(filter:$f, orderBy:[{position: DescNullsLast}], first: 1, after: $a){ totalCount edges { cursor node { id emails { primaryEmail } } } pageInfo { hasNextPage endCursor } } }';
+      'query($f: PersonFilterInput, $a: String){ people(filter:$f, orderBy:[{position: DescNullsLast}], first: 1, after: $a){ totalCount edges { cursor node { id position emails { primaryEmail } } } pageInfo { hasNextPage endCursor } } }';
     const f = { jobTitle: { eq: tag } };
     const first = await server().graphql(query, { f });
     expect(dig(first, 'data', 'people')).toMatchObject({
@@ -53,6 +53,16 @@ scene('GraphQL', (server) => {
       edges: [{ node: { id: ids[0] } }],
       pageInfo: { hasNextPage: false },
     });
+  });
+
+  test('makes cursors of selected fields only, so that an order by another field loses its place', async () => {
+    const ids = [await person({ position: 9001 }), await person({ position: 9002 })];
+    const found = await server().graphql(
+      'query($f: PersonFilterInput){ people(filter:$f, orderBy:[{position: DescNullsLast}], first: 1){ edges { node { id } } pageInfo { endCursor } } }',
+      { f: { id: { in: ids } } },
+    );
+    const cursor = Buffer.from(text(found, 'data', 'people', 'pageInfo', 'endCursor'), 'base64').toString();
+    expect(JSON.parse(cursor)).toEqual({ id: ids[1] });
   });
 
   test('finds a free text that REST cannot express', async () => {

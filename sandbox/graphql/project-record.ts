@@ -59,12 +59,19 @@ export const connectionOf = (
   fields: readonly Field[],
 ): Readonly<Record<string, unknown>> => {
   const type = capitalized(shape.object.nameSingular);
+  // A cursor is made of the selected fields only: ordering by a field that is not selected loses its rank.
+  const node = fields.find((field) => field.name === 'edges')?.fields.find((field) => field.name === 'node');
+  const known = orders.filter((order) => node?.fields.some((field) => field.name === order.key));
+  const cursorOf = (record: StoredRecord | undefined): string | null =>
+    record === undefined ? null : encodeCursor(presentRecord(shape, record, world.presentFiles), known);
+  const [first, last] = [cursorOf(page.records[0]), cursorOf(page.records.at(-1))];
+  const pageInfo = { ...page.pageInfo, startCursor: first, endCursor: last };
   const edge = (record: StoredRecord, inner: readonly Field[]): unknown =>
     Object.fromEntries(
       inner.map((field) => {
         if (field.name === 'node') return [field.name, projectRecord(world, shape, record, field.fields)];
         if (field.name === '__typename') return [field.name, `${type}Edge`];
-        return [field.name, encodeCursor(presentRecord(shape, record, world.presentFiles), orders)];
+        return [field.name, cursorOf(record)];
       }),
     );
   return Object.fromEntries(
@@ -73,7 +80,7 @@ export const connectionOf = (
         case 'edges':
           return [field.name, page.records.map((record) => edge(record, field.fields))];
         case 'pageInfo':
-          return [field.name, picked(page.pageInfo, field.fields)];
+          return [field.name, picked(pageInfo, field.fields)];
         case 'totalCount':
           return [field.name, page.totalCount];
         case '__typename':

@@ -26,12 +26,17 @@ const decoded = (cursor: string): unknown => {
 
 const emptyAsNothing = (value: unknown): unknown => (value === '' || value === null ? undefined : value);
 
-/** Reads a cursor back into a record that stands at its place: the ordered values and the id. */
-export const decodeCursor = (cursor: string, orders: readonly OrderBy[]): StoredRecord => {
+/** The place that a cursor names: a record standing there, and the ranks of the order that the cursor knows of. */
+export type Place = { readonly record: StoredRecord; readonly orders: readonly OrderBy[] };
+
+/** Reads a cursor back. A rank that the cursor does not hold is passed over, as Twenty does; one too many is refused. */
+export const decodeCursor = (cursor: string, orders: readonly OrderBy[]): Place => {
   const place = decoded(cursor);
-  const names = orders.map((order) => order.key);
   if (!isObject(place) || typeof place.id !== 'string') throw badRequest(`Invalid cursor: ${cursor}`, 'INVALID_CURSOR');
-  if (names.some((name) => !(name in place))) throw domainError('Invalid cursor', 'INVALID_CURSOR');
+  const names = Object.keys(place).filter((name) => name !== 'id');
+  if (names.some((name) => !orders.some((order) => order.key === name))) {
+    throw domainError('Invalid cursor', 'INVALID_CURSOR');
+  }
   if (!isTwentyUuid(place.id)) throw databaseRefusal(`invalid input syntax for type uuid: "${place.id}"`);
   const values = Object.fromEntries(
     names.map((name) => {
@@ -40,5 +45,8 @@ export const decodeCursor = (cursor: string, orders: readonly OrderBy[]): Stored
       return [name, Object.fromEntries(Object.entries(value).map(([sub, inner]) => [sub, emptyAsNothing(inner)]))];
     }),
   );
-  return { createdAt: '', updatedAt: '', position: 0, ...values, id: place.id };
+  return {
+    record: { createdAt: '', updatedAt: '', position: 0, ...values, id: place.id },
+    orders: orders.filter((order) => names.includes(order.key)),
+  };
 };

@@ -33,24 +33,18 @@ type Slice = { readonly records: readonly StoredRecord[]; readonly totalCount: n
 
 const sliced = (found: readonly StoredRecord[], request: PageRequest): Slice => {
   const { orders, limit, after, before, offset = 0 } = request;
-  const compare = compareRecords(orders);
-  const sorted = orders.length === 0 ? found : [...found].sort(compare);
+  const sorted = orders.length === 0 ? found : [...found].sort(compareRecords(orders));
+  const totalCount = found.length;
   if (before !== undefined) {
     const place = decodeCursor(before, orders);
-    const earlier = sorted.filter((record) => compare(record, place) < 0);
-    return {
-      records: earlier.slice(Math.max(0, earlier.length - limit)),
-      totalCount: found.length,
-      more: earlier.length > limit,
-    };
+    const compare = compareRecords(place.orders);
+    const earlier = sorted.filter((record) => compare(record, place.record) < 0);
+    return { records: earlier.slice(Math.max(0, earlier.length - limit)), totalCount, more: earlier.length > limit };
   }
   const place = after === undefined ? undefined : decodeCursor(after, orders);
-  const later = place === undefined ? sorted : sorted.filter((record) => compare(record, place) > 0);
-  return {
-    records: later.slice(offset, offset + limit),
-    totalCount: found.length,
-    more: later.length > offset + limit,
-  };
+  const compare = compareRecords(place?.orders ?? []);
+  const later = place === undefined ? sorted : sorted.filter((record) => compare(record, place.record) > 0);
+  return { records: later.slice(offset, offset + limit), totalCount, more: later.length > offset + limit };
 };
 
 // Paging a big table in id order without a filter must not walk it for every page.
@@ -62,7 +56,7 @@ const walked = (world: World, shape: ObjectShape, request: PageRequest): Slice |
   if (!plain || !everything || before !== undefined || offset !== undefined) return undefined;
   const ids = table.sortedIds();
   const records: StoredRecord[] = [];
-  const start = after === undefined ? 0 : indexAfter(ids, decodeCursor(after, orders).id, false);
+  const start = after === undefined ? 0 : indexAfter(ids, decodeCursor(after, orders).record.id, false);
   for (let index = start; index < ids.length && records.length <= limit; index += 1) {
     const record = table.get(ids[index] ?? '');
     if (record !== undefined && record.deletedAt === undefined) records.push(record);
