@@ -24,7 +24,12 @@ export async function distinctTexts(
 /** Which of some texts an attribute has among the ready rows of an object. */
 export async function textsAmong(
   db: Kysely<Database>,
-  input: { readonly migrationId: string; readonly object: string; readonly attribute: string; readonly texts: readonly string[] },
+  input: {
+    readonly migrationId: string;
+    readonly object: string;
+    readonly attribute: string;
+    readonly texts: readonly string[];
+  },
 ): Promise<string[]> {
   const result = await sql<{ text: string }>`
     select distinct attributes -> ${input.attribute} ->> 'text' as text from staged_row

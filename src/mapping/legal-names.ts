@@ -55,7 +55,13 @@ function codePoints(label: string): string {
 
 /** A legal option label: no comma, 1 to 63 characters. */
 export function toOptionLabel(text: string): string {
-  const label = text.replaceAll(',', ' ').replace(/\s+/g, ' ').trim().slice(0, 63).trim();
+  const label = text
+    .replaceAll(',', ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 63)
+    .replace(/[\uD800-\uDBFF]$/, '')
+    .trim();
   return label === '' ? 'Blank' : label;
 }
 

@@ -54,7 +54,8 @@ export class ColumnStatistics {
     }
     if (kind === 'text' || kind === 'long-text') this.#voteSeparator(value);
     const shape = maskSample(value);
-    if (this.#shapes.has(shape) || this.#shapes.size < MAX_SHAPES) this.#shapes.set(shape, (this.#shapes.get(shape) ?? 0) + 1);
+    if (this.#shapes.has(shape) || this.#shapes.size < MAX_SHAPES)
+      this.#shapes.set(shape, (this.#shapes.get(shape) ?? 0) + 1);
   }
 
   #count(value: string): void {
@@ -94,7 +95,8 @@ export class ColumnStatistics {
 
   /** How day and month stand: what most values that decide say. */
   get dateOrder(): { readonly order: DateOrder; readonly ambiguous: boolean } {
-    if (this.#yearFirst > this.#dayFirst + this.#monthFirst + this.#undecided) return { order: 'ymd', ambiguous: false };
+    if (this.#yearFirst > this.#dayFirst + this.#monthFirst + this.#undecided)
+      return { order: 'ymd', ambiguous: false };
     if (this.#dayFirst === this.#monthFirst) return { order: 'dmy', ambiguous: this.#undecided > 0 };
     return { order: this.#dayFirst > this.#monthFirst ? 'dmy' : 'mdy', ambiguous: false };
   }
@@ -105,8 +107,11 @@ export class ColumnStatistics {
     const share = (kind: ValueType): number => (this.#kinds.get(kind) ?? 0) / Math.max(1, this.#classified);
     const enumeration = this.#enumeration(type);
     const final = enumeration !== undefined && (type === 'text' || type === 'integer') ? 'enumeration' : type;
-    const separator = [...this.#separators].filter(([, n]) => n >= this.#classified * 0.05).sort(([, a], [, b]) => b - a)[0]?.[0];
-    const separators = this.#separators.has(';') && (this.#separators.get(';') ?? 0) >= this.#classified * 0.03 ? ';' : separator;
+    const separator = [...this.#separators]
+      .filter(([, n]) => n >= this.#classified * 0.05)
+      .sort(([, a], [, b]) => b - a)[0]?.[0];
+    const separators =
+      this.#separators.has(';') && (this.#separators.get(';') ?? 0) >= this.#classified * 0.03 ? ';' : separator;
     return {
       name,
       index,
@@ -116,11 +121,37 @@ export class ColumnStatistics {
       distinctIsEstimate: !this.sketch.isExact,
       type: this.#filled === 0 ? 'empty' : final,
       typeFit: this.#filled === 0 ? 1 : final === 'enumeration' ? 1 : share(type),
-      alternatives: Object.fromEntries([...this.#kinds.keys()].filter((kind) => kind !== type && share(kind) >= 0.02).map((kind) => [kind, share(kind)])),
-      shapes: [...this.#shapes].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, 12).map(([shape, count]) => ({ shape, count })),
-      lengths: this.#filled === 0 ? { min: 0, max: 0, mean: 0 } : { min: this.#min, max: this.#max, mean: this.#chars / this.#filled },
-      ...(type === 'date' || type === 'date-time' ? { dates: { ...this.dateOrder, excelSerial: false, withTime: type === 'date-time', invalid: this.#classified - (this.#kinds.get(type) ?? 0) } } : {}),
-      ...(type === 'decimal' || type === 'money' || type === 'integer' ? { numbers: { decimal: this.#commaDecimal > this.#pointDecimal ? ',' as const : '.' as const, negative: 0 } } : {}),
+      alternatives: Object.fromEntries(
+        [...this.#kinds.keys()]
+          .filter((kind) => kind !== type && share(kind) >= 0.02)
+          .map((kind) => [kind, share(kind)]),
+      ),
+      shapes: [...this.#shapes]
+        .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+        .slice(0, 12)
+        .map(([shape, count]) => ({ shape, count })),
+      lengths:
+        this.#filled === 0
+          ? { min: 0, max: 0, mean: 0 }
+          : { min: this.#min, max: this.#max, mean: this.#chars / this.#filled },
+      ...(type === 'date' || type === 'date-time'
+        ? {
+            dates: {
+              ...this.dateOrder,
+              excelSerial: false,
+              withTime: type === 'date-time',
+              invalid: this.#classified - (this.#kinds.get(type) ?? 0),
+            },
+          }
+        : {}),
+      ...(type === 'decimal' || type === 'money' || type === 'integer'
+        ? {
+            numbers: {
+              decimal: this.#commaDecimal > this.#pointDecimal ? (',' as const) : ('.' as const),
+              negative: 0,
+            },
+          }
+        : {}),
       ...(type === 'phone' ? { phones: { invalid: this.#classified - (this.#kinds.get('phone') ?? 0) } } : {}),
       ...(enumeration === undefined ? {} : { enumeration }),
       ...(separators === undefined ? {} : { listSeparator: separators }),

@@ -10,7 +10,12 @@ export interface ProfileSource {
     readonly bytes: number;
     readonly sha256: string;
     readonly header: readonly string[];
-    readonly dialect: { readonly charset: string; readonly bom: boolean; readonly delimiter: string; readonly preambleLines: number };
+    readonly dialect: {
+      readonly charset: string;
+      readonly bom: boolean;
+      readonly delimiter: string;
+      readonly preambleLines: number;
+    };
     rows(): AsyncIterable<{
       readonly line: number;
       readonly cells: readonly string[];
@@ -71,7 +76,8 @@ async function profileFile(
   }
   onRows(file.name, rows);
   const columns = statistics.map((column, index) => column.profile(file.header[index] ?? '', index));
-  for (const code of headerFlaws(file.header)) flaw(code, code === 'blank-header' ? 'a column has no name' : 'two columns have the same name', 1);
+  for (const code of headerFlaws(file.header))
+    flaw(code, code === 'blank-header' ? 'a column has no name' : 'two columns have the same name', 1);
   return {
     statistics,
     file: {
@@ -102,15 +108,31 @@ function foreignKeys(profiled: readonly Profiled[]): ForeignKey[] {
   const columns = profiled.flatMap(({ file, statistics }) =>
     file.columns.map((column, index) => ({ file: file.name, column, sketch: statistics[index]?.sketch })),
   );
-  const keys = columns.filter(({ column }) => column.isUnique && column.filled >= 2 && LINKABLE.has(column.type) && column.filled >= column.rows * 0.9);
-  const nearlyUnique = columns.filter(({ column }) => !column.isUnique && column.distinct > column.filled * 0.95 && column.filled >= 20 && column.filled >= column.rows * 0.9 && LINKABLE.has(column.type));
+  const keys = columns.filter(
+    ({ column }) =>
+      column.isUnique && column.filled >= 2 && LINKABLE.has(column.type) && column.filled >= column.rows * 0.9,
+  );
+  const nearlyUnique = columns.filter(
+    ({ column }) =>
+      !column.isUnique &&
+      column.distinct > column.filled * 0.95 &&
+      column.filled >= 20 &&
+      column.filled >= column.rows * 0.9 &&
+      LINKABLE.has(column.type),
+  );
   return [...keys, ...nearlyUnique].flatMap((to) =>
     columns.flatMap((from): ForeignKey[] => {
       if (from === to || from.sketch === undefined || to.sketch === undefined) return [];
       if (from.file === to.file || from.column.filled === 0 || !LINKABLE.has(from.column.type)) return [];
       const inclusion = from.sketch.inclusionIn(to.sketch);
       if (inclusion === undefined || inclusion < 0.8) return [];
-      return [{ from: { file: from.file, column: from.column.index }, to: { file: to.file, column: to.column.index }, inclusion }];
+      return [
+        {
+          from: { file: from.file, column: from.column.index },
+          to: { file: to.file, column: to.column.index },
+          inclusion,
+        },
+      ];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Json } from '../../mapping/hash.ts';
 import type { WorkspaceObject } from '../../mapping/workspace-schema.ts';
 import { compareRecord } from '../../twenty/values/compare-record.ts';
+import { updateValue } from '../../twenty/values/update-value.ts';
 
 type Payload = Readonly<Record<string, Json>>;
 
@@ -35,8 +36,9 @@ export function mergeChanges(input: {
     const now = planned[name] ?? null;
     if (JSON.stringify(before) === JSON.stringify(now)) continue;
     if (same(name, now, live)) continue;
-    if (same(name, before, live)) send[name] = now;
-    else conflicts.push({ field: name, planned: now, live: live[name] ?? null });
+    if (same(name, before, live)) {
+      send[name] = updateValue({ fields, field: name, written: before, planned: now, live: live[name] ?? null });
+    } else conflicts.push({ field: name, planned: now, live: live[name] ?? null });
   }
   return { send, conflicts };
 }

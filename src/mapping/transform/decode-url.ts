@@ -16,7 +16,7 @@ export function decodeUrl(text: string): Decoded {
   const { username, password, hostname, port, pathname, search, hash } = new URL(full);
   const isTypedNumber = /^[\d.]+$/.test(hostname) && !bare.startsWith(hostname);
   if (username !== '' || password !== '' || isTypedNumber || !HOST.test(hostname)) return notOne();
-  const host = hostname.replace(/^www\.(?=[^.]+\.)/, '');
+  const host = hostname.replace(/^(?:www\.)+(?=[^.]+\.)/, '');
   const path = `${pathname}${search}${hash}`.replace(/\/+$/, '');
   return textValue(`https://${host}${port === '' || port === '80' ? '' : `:${port}`}${path}`);
 }
