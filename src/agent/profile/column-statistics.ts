@@ -1,182 +1,201 @@
-import type { ColumnProfile, DateOrder, ValueType } from '../../mapping/source-profile.ts';
-import { maskSample } from './mask.ts';
-import { hash53, ValueSketch } from './sketch.ts';
-import { valueKind } from './value-kind.ts';
+import type { ColumnFacts, Tally } from './column-facts.ts';
+import { DateVotes } from './date-votes.ts';
+import { HashCounts } from './hash-counts.ts';
+import { KindFinder } from './kind-of-value.ts';
+import { maskSample } from './mask-sample.ts';
+import { NumberVotes } from './number-votes.ts';
+import type { PhoneSample } from './phone-country.ts';
+import { ValueScan } from './scan-value.ts';
+import type { ValueKind } from './value-kind.ts';
 
-const MAX_COUNTED = 400;
-const CLASSIFIED_FULLY = 20_000;
-const SAMPLED_EVERY = 11;
-const MAX_SHAPES = 300;
+/** Distinct values kept as words, and their letters together; a column beyond is no picklist. */
+const MAX_WORDS = 2048;
+const MAX_WORD_LETTERS = 100_000;
+const MAX_SHAPES = 2000;
+const MAX_PHONES = 1000;
+const MAX_LINES = 20;
+const SHOWN_SHAPES = 12;
+/** Values kept to find links once the file is done; of keys more, because all other columns look into them. */
+const KEPT_OF_KEY = 2 ** 16;
+const KEPT_OF_OTHERS = 2 ** 12;
 
-/** Gathers what is known of a column, value by value; memory is bounded whatever the number of rows. */
+const scan = new ValueScan();
+/** The one tally of values that came once: there are millions, and each is read and let go. */
+const once = { count: 1, lines: [0] };
+
+/**
+ * Gathers what is known of a column, value by value. The first few thousand distinct values are only counted, so that a
+ * picklist column costs one look-up a row; once there are more, each value is looked at and let go. Memory is bounded.
+ */
 export class ColumnStatistics {
-  readonly sketch = new ValueSketch();
+  readonly #name: string;
+  readonly #index: number;
+  readonly #kindFinder = new KindFinder();
+  readonly #kinds = new Map<ValueKind, Tally>();
+  readonly #shapes = new Map<number, { readonly shape: string; count: number }>();
+  readonly #dates = new DateVotes();
+  readonly #numbers = new NumberVotes();
+  readonly #phones: PhoneSample[] = [];
+  readonly #counts: HashCounts;
+  readonly #repeatedLines: number[] = [];
+  readonly #broken: Tally = { count: 0, lines: [] };
+  #words: Map<string, Tally> | undefined = new Map();
+  #wordLetters = 0;
   #rows = 0;
   #filled = 0;
-  #classified = 0;
-  #min = Number.POSITIVE_INFINITY;
-  #max = 0;
-  #chars = 0;
-  #counts: Map<string, number> | undefined = new Map();
-  readonly #kinds = new Map<ValueType, number>();
-  readonly #shapes = new Map<string, number>();
-  readonly #separators = new Map<string, number>();
-  #dayFirst = 0;
-  #monthFirst = 0;
-  #yearFirst = 0;
-  #undecided = 0;
-  #commaDecimal = 0;
-  #pointDecimal = 0;
-  #plus = new Map<string, number>();
+  #shortest = Number.POSITIVE_INFINITY;
+  #longest = 0;
+  #letters = 0;
+  #compactDates = 0;
+  #leadingZeros = 0;
+  #longDigits = 0;
 
-  add(raw: string): void {
+  /** `distinctKept`: distinct values counted exactly, a power of two. */
+  constructor(column: { readonly name: string; readonly index: number; readonly distinctKept: number }) {
+    this.#name = column.name;
+    this.#index = column.index;
+    this.#counts = new HashCounts(column.distinctKept);
+  }
+
+  /** `repeatsRow`: the whole row stood before, so its key is no clash. */
+  add(raw: string, line: number, repeatsRow: boolean): void {
     this.#rows += 1;
-    const value = raw.trim();
-    if (value === '') return;
+    const value = isTrimmed(raw) ? raw : raw.trim();
+    const { length } = value;
+    if (length === 0) return;
     this.#filled += 1;
-    this.#chars += value.length;
-    if (value.length < this.#min) this.#min = value.length;
-    if (value.length > this.#max) this.#max = value.length;
-    this.sketch.add(hash53(value));
-    this.#count(value);
-    if (this.#classified >= CLASSIFIED_FULLY && this.#filled % SAMPLED_EVERY !== 0) {
-      this.#voteDate(value);
+    this.#letters += length;
+    if (length < this.#shortest) this.#shortest = length;
+    if (length > this.#longest) this.#longest = length;
+    if (this.#words === undefined) {
+      if (this.#examine(value, onceOn(line)) > 1 && !repeatsRow) this.#noteRepeat(line);
       return;
     }
-    this.#classified += 1;
-    const kind = valueKind(value);
-    this.#kinds.set(kind, (this.#kinds.get(kind) ?? 0) + 1);
-    this.#voteDate(value);
-    if (kind === 'decimal' || kind === 'money') this.#voteDecimal(value);
-    if (kind === 'phone' && value.startsWith('+')) {
-      const prefix = value.replace(/\D/g, '').slice(0, 3);
-      this.#plus.set(prefix, (this.#plus.get(prefix) ?? 0) + 1);
-    }
-    if (kind === 'text' || kind === 'long-text') this.#voteSeparator(value);
-    const shape = maskSample(value);
-    if (this.#shapes.has(shape) || this.#shapes.size < MAX_SHAPES)
-      this.#shapes.set(shape, (this.#shapes.get(shape) ?? 0) + 1);
-  }
-
-  #count(value: string): void {
-    if (this.#counts === undefined) return;
-    if (value.length > 60) {
-      this.#counts = undefined;
+    const word = this.#words.get(value);
+    if (word !== undefined) {
+      note(word, line);
+      if (!repeatsRow) this.#noteRepeat(line);
       return;
     }
-    this.#counts.set(value, (this.#counts.get(value) ?? 0) + 1);
-    if (this.#counts.size > MAX_COUNTED) this.#counts = undefined;
+    this.#words.set(ownCopy(value), { count: 1, lines: [line] });
+    this.#wordLetters += length;
+    if (this.#words.size > MAX_WORDS || this.#wordLetters > MAX_WORD_LETTERS) this.#examineWords();
   }
 
-  #voteDate(value: string): void {
-    const match = /^(\d{1,4})[-/.](\d{1,2})[-/.](\d{1,4})(?!\d)/.exec(value);
-    if (!match) return;
-    const [first = '', second = ''] = [match[1], match[2]];
-    if (first.length === 4) this.#yearFirst += 1;
-    else if (Number(first) > 12 && Number(first) <= 31) this.#dayFirst += 1;
-    else if (Number(second) > 12 && Number(second) <= 31) this.#monthFirst += 1;
-    else this.#undecided += 1;
-  }
-
-  #voteDecimal(value: string): void {
-    const last = /([.,])(\d+)\D*$/.exec(value);
-    if (!last) return;
-    const isGroup = last[2]?.length === 3 && (value.match(/[.,]/g) ?? []).length === 1;
-    if (isGroup) return;
-    if (last[1] === ',') this.#commaDecimal += 1;
-    else this.#pointDecimal += 1;
-  }
-
-  #voteSeparator(value: string): void {
-    for (const separator of [';', '|', ',', '/']) {
-      if (value.includes(separator)) this.#separators.set(separator, (this.#separators.get(separator) ?? 0) + 1);
-    }
-  }
-
-  /** How day and month stand: what most values that decide say. */
-  get dateOrder(): { readonly order: DateOrder; readonly ambiguous: boolean } {
-    if (this.#yearFirst > this.#dayFirst + this.#monthFirst + this.#undecided)
-      return { order: 'ymd', ambiguous: false };
-    if (this.#dayFirst === this.#monthFirst) return { order: 'dmy', ambiguous: this.#undecided > 0 };
-    return { order: this.#dayFirst > this.#monthFirst ? 'dmy' : 'mdy', ambiguous: false };
-  }
-
-  profile(name: string, index: number): ColumnProfile {
-    const type = this.#type();
-    const distinct = this.sketch.distinct();
-    const share = (kind: ValueType): number => (this.#kinds.get(kind) ?? 0) / Math.max(1, this.#classified);
-    const enumeration = this.#enumeration(type);
-    const final = enumeration !== undefined && (type === 'text' || type === 'integer') ? 'enumeration' : type;
-    const separator = [...this.#separators]
-      .filter(([, n]) => n >= this.#classified * 0.05)
-      .sort(([, a], [, b]) => b - a)[0]?.[0];
-    const separators =
-      this.#separators.has(';') && (this.#separators.get(';') ?? 0) >= this.#classified * 0.03 ? ';' : separator;
+  facts(): ColumnFacts {
+    const words = this.#words;
+    if (words !== undefined) this.#examineWords();
+    const counts = this.#counts;
+    const distinct = { count: counts.distinct(), repeats: counts.repeats(), isEstimate: !counts.isExact };
+    counts.shrinkTo(distinct.repeats <= distinct.count * 0.2 ? KEPT_OF_KEY : KEPT_OF_OTHERS);
+    const mean = this.#filled === 0 ? 0 : Math.round((this.#letters / this.#filled) * 100) / 100;
     return {
-      name,
-      index,
+      name: this.#name,
+      index: this.#index,
       rows: this.#rows,
       filled: this.#filled,
+      lengths: { min: this.#filled === 0 ? 0 : this.#shortest, max: this.#longest, mean },
+      kinds: this.#kinds,
+      shapes: this.#topShapes(),
+      compactDates: this.#compactDates,
+      leadingZeros: this.#leadingZeros,
+      longDigits: this.#longDigits,
+      dates: this.#dates,
+      numbers: this.#numbers,
+      phones: this.#phones,
+      words,
       distinct,
-      distinctIsEstimate: !this.sketch.isExact,
-      type: this.#filled === 0 ? 'empty' : final,
-      typeFit: this.#filled === 0 ? 1 : final === 'enumeration' ? 1 : share(type),
-      alternatives: Object.fromEntries(
-        [...this.#kinds.keys()]
-          .filter((kind) => kind !== type && share(kind) >= 0.02)
-          .map((kind) => [kind, share(kind)]),
-      ),
-      shapes: [...this.#shapes]
-        .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
-        .slice(0, 12)
-        .map(([shape, count]) => ({ shape, count })),
-      lengths:
-        this.#filled === 0
-          ? { min: 0, max: 0, mean: 0 }
-          : { min: this.#min, max: this.#max, mean: this.#chars / this.#filled },
-      ...(type === 'date' || type === 'date-time'
-        ? {
-            dates: {
-              ...this.dateOrder,
-              excelSerial: false,
-              withTime: type === 'date-time',
-              invalid: this.#classified - (this.#kinds.get(type) ?? 0),
-            },
-          }
-        : {}),
-      ...(type === 'decimal' || type === 'money' || type === 'integer'
-        ? {
-            numbers: {
-              decimal: this.#commaDecimal > this.#pointDecimal ? (',' as const) : ('.' as const),
-              negative: 0,
-            },
-          }
-        : {}),
-      ...(type === 'phone' ? { phones: { invalid: this.#classified - (this.#kinds.get('phone') ?? 0) } } : {}),
-      ...(enumeration === undefined ? {} : { enumeration }),
-      ...(separators === undefined ? {} : { listSeparator: separators }),
-      isUnique: this.#filled > 1 && (this.sketch.isExact ? distinct === this.#filled : distinct > this.#filled * 0.97),
+      sample: this.#counts,
+      repeatedLines: this.#repeatedLines,
+      broken: this.#broken,
     };
   }
 
-  #type(): ValueType {
-    const ranked = [...this.#kinds].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-    const [top, count] = ranked[0] ?? ['empty', 0];
-    const long = this.#kinds.get('long-text') ?? 0;
-    if (top === 'text' && long > this.#classified * 0.1) return 'long-text';
-    const numbers = (this.#kinds.get('integer') ?? 0) + (this.#kinds.get('decimal') ?? 0);
-    if (numbers > this.#classified * 0.8 && (this.#kinds.get('decimal') ?? 0) > 0) return 'decimal';
-    return count >= this.#classified * 0.5 ? top : long > 0 ? 'long-text' : 'text';
+  #examineWords(): void {
+    const words = this.#words;
+    this.#words = undefined;
+    for (const [value, word] of words ?? []) this.#examine(value, word);
   }
 
-  /** Picklist words: few, short, repeated. A word seen once in a large column may be a person's own text, so it is left out. */
-  #enumeration(type: ValueType): { value: string; count: number }[] | undefined {
-    if (this.#counts === undefined || (type !== 'text' && type !== 'boolean' && type !== 'integer')) return undefined;
-    const words = [...this.#counts].filter(([word]) => word.length <= 40);
-    const repeated = words.filter(([, n]) => n >= (this.#filled >= 40 ? 3 : 2));
-    const covered = repeated.reduce((sum, [, n]) => sum + n, 0);
-    if (repeated.length === 0 || repeated.length > 60 || covered < this.#filled * 0.85) return undefined;
-    if (this.#filled / words.length < (type === 'integer' ? 8 : 2.5)) return undefined;
-    return repeated.sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([value, count]) => ({ value, count }));
+  /** Looks at a value that came so often; how often it has come in all, as far as that is known. */
+  #examine(value: string, seen: Readonly<Tally>): number {
+    const { count } = seen;
+    scan.read(value);
+    const times = this.#counts.add(scan.hash, count);
+    if (scan.isBroken) join(this.#broken, seen);
+    const known = this.#shapes.get(scan.shape);
+    if (known !== undefined) known.count += count;
+    else if (this.#shapes.size < MAX_SHAPES) this.#shapes.set(scan.shape, { shape: maskSample(value), count });
+    const kind = this.#kindFinder.kindOf(value, scan);
+    const tally = this.#kinds.get(kind) ?? { count: 0, lines: [] };
+    join(tally, seen);
+    this.#kinds.set(kind, tally);
+    this.#voteBy(kind, value, seen);
+    return times;
   }
+
+  #voteBy(kind: ValueKind, value: string, seen: Readonly<Tally>): void {
+    const isDigits = scan.digits === value.length;
+    if (isDigits) this.#voteByDigits(kind, value, seen);
+    if (kind === 'date' || kind === 'date-time') {
+      if (isDigits) this.#compactDates += seen.count;
+      this.#dates.add(value, kind === 'date-time', seen);
+    } else if (kind === 'phone' && !isDigits) {
+      this.#samplePhone(value, seen);
+    } else if (!isDigits && (kind === 'integer' || kind === 'decimal' || kind === 'money' || kind === 'quantity')) {
+      this.#numbers.add(value, kind, seen.count);
+    }
+  }
+
+  #voteByDigits(kind: ValueKind, value: string, seen: Readonly<Tally>): void {
+    this.#numbers.addDigits(value, seen.count);
+    if (value.length > 1 && value.startsWith('0')) this.#leadingZeros += seen.count;
+    if (value.length < 7 || value.length > 15) return;
+    if (kind === 'integer') this.#longDigits += seen.count;
+    if (kind !== 'date') this.#samplePhone(value, seen);
+  }
+
+  #samplePhone(value: string, { count, lines }: Readonly<Tally>): void {
+    if (this.#phones.length < MAX_PHONES) this.#phones.push({ value: ownCopy(value), count, lines: [...lines] });
+  }
+
+  #noteRepeat(line: number): void {
+    if (this.#repeatedLines.length < MAX_LINES) this.#repeatedLines.push(line);
+  }
+
+  #topShapes(): { shape: string; count: number }[] {
+    const merged = new Map<string, number>();
+    for (const { shape, count } of this.#shapes.values()) merged.set(shape, (merged.get(shape) ?? 0) + count);
+    return [...merged]
+      .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+      .slice(0, SHOWN_SHAPES)
+      .map(([shape, count]) => ({ shape, count }));
+  }
+}
+
+function onceOn(line: number): Readonly<Tally> {
+  once.lines[0] = line;
+  return once;
+}
+
+/** Adds the occurrences of a value to a tally. */
+function join(tally: Tally, { count, lines }: Readonly<Tally>): void {
+  tally.count += count;
+  for (const line of lines) if (tally.lines.length < MAX_LINES) tally.lines.push(line);
+}
+
+function note(tally: Tally, line: number): void {
+  tally.count += 1;
+  if (tally.lines.length < MAX_LINES) tally.lines.push(line);
+}
+
+/** A part of a line keeps the whole piece of the file in memory; a copy does not. Up to twelve letters are copies anyway. */
+function ownCopy(value: string): string {
+  return value.length > 12 ? Buffer.from(value).toString() : value;
+}
+
+function isTrimmed(value: string): boolean {
+  if (value.length === 0) return true;
+  const [first, last] = [value.charCodeAt(0), value.charCodeAt(value.length - 1)];
+  return first > 32 && last > 32 && first < 0x80 && last < 0x80;
 }
