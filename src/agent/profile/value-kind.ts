@@ -1,5 +1,5 @@
 import type { ValueType } from '../../mapping/source-profile.ts';
-import { monthOf } from '../../mapping/transform/month-names.ts';
+import { isWeekday, monthOf } from '../../mapping/transform/month-names.ts';
 import { CURRENCY_PATTERN } from './currencies.ts';
 
 /** What one value looks like by itself: a type, or a number with a unit, which only the column can make a number. */
@@ -92,14 +92,10 @@ export function kindOfMixed(value: string): ValueKind {
   return 'text';
 }
 
-/** Letters in a date are a month's name, but for what else a date and time can carry. */
+/** Letters in a date are the name of a month or a weekday, and what else a date and time can carry. */
 function isNamedMonth(value: string): boolean {
-  const words = value.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  return (
-    words.length === 0 ||
-    words.every((word) => /^(?:utc|gmt)$/.test(word)) ||
-    words.some((word) => monthOf(word) !== undefined)
-  );
+  const words = value.match(/\p{L}{3,}/gu) ?? [];
+  return words.every((word) => monthOf(word) !== undefined || isWeekday(word) || /^(?:UTC|GMT)$/.test(word));
 }
 
 function isCompactDay(digits: string): boolean {
