@@ -60,11 +60,15 @@ const sandbox = await startSandbox({
   legacyEnvelope: legacyEnvelope ?? false,
   dumpRoute: dump ?? false,
 });
-process.stdout.write(`${JSON.stringify({ url: sandbox.url, apiKey: sandbox.apiKey })}\n`);
 
+let ending = false;
 const end = (): void => {
+  if (ending) return;
+  ending = true;
   void sandbox.close().then(() => process.exit(0));
 };
 process.on('SIGTERM', end);
 process.on('SIGINT', end);
 if (withParent) process.stdin.on('end', end).on('error', end).resume();
+// Last of all: whoever reads this line may end the process at once.
+process.stdout.write(`${JSON.stringify({ url: sandbox.url, apiKey: sandbox.apiKey })}\n`);
