@@ -1,9 +1,9 @@
 import type { Json } from '../../mapping/hash.ts';
+import { isComposite } from '../../mapping/sub-fields.ts';
 import type { TwentyFieldType, WorkspaceField, WorkspaceObject } from '../../mapping/workspace-schema.ts';
 import { isRecord } from '../record.ts';
 import { badCharacterIn } from './characters.ts';
 import { faultOf } from './check-value.ts';
-import { isComposite } from './sub-fields.ts';
 
 /** Why Twenty would refuse a record, or change it without a word. The message holds no value. */
 export interface PayloadProblem {

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { Json } from '../../mapping/hash.ts';
+import { type CompositeType, isComposite, SUB_FIELDS } from '../../mapping/sub-fields.ts';
 import type { TwentyFieldType } from '../../mapping/workspace-schema.ts';
 import { isRecord, type TwentyRecord } from '../record.ts';
 import { isLink } from './links.ts';
 import { storedPhone } from './phones.ts';
-import { type CompositeType, isComposite, SUB_FIELDS } from './sub-fields.ts';
 
 const uuid = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[1-5][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/i);
 const email = z.email({ pattern: z.regexes.unicodeEmail }).max(255);

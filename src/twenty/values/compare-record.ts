@@ -1,9 +1,9 @@
 import { canonicalJson, type Json } from '../../mapping/hash.ts';
+import { isComposite } from '../../mapping/sub-fields.ts';
 import type { TwentyFieldType, WorkspaceField } from '../../mapping/workspace-schema.ts';
 import { isRecord } from '../record.ts';
 import { typesByName } from './field-types.ts';
 import { normalForm } from './normal-form.ts';
-import { isComposite } from './sub-fields.ts';
 
 /** One field that was sent, beside what Twenty stored; both in their normal form. */
 export interface ComparedField {

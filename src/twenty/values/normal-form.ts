@@ -1,9 +1,9 @@
 import type { Json } from '../../mapping/hash.ts';
+import { isComposite } from '../../mapping/sub-fields.ts';
 import type { TwentyFieldType } from '../../mapping/workspace-schema.ts';
 import { isRecord, type TwentyRecord } from '../record.ts';
 import { type Link, storedLinks } from './links.ts';
 import { storedPhone } from './phones.ts';
-import { isComposite } from './sub-fields.ts';
 
 /**
  * The form in which sent and stored values are compared: what Twenty 2.31 shows in another way and means the same comes

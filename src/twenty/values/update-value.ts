@@ -1,8 +1,8 @@
 import type { Json } from '../../mapping/hash.ts';
+import { type CompositeType, isComposite, SUB_FIELDS } from '../../mapping/sub-fields.ts';
 import type { WorkspaceField } from '../../mapping/workspace-schema.ts';
 import { isRecord, type TwentyRecord } from '../record.ts';
 import { typesByName } from './field-types.ts';
-import { type CompositeType, isComposite, SUB_FIELDS } from './sub-fields.ts';
 
 /** Parts that Twenty 2.31 empties when an update of their field leaves them out; all other parts it then keeps. */
 const EMPTIED_WHEN_LEFT_OUT: Readonly<Record<CompositeType, readonly string[]>> = {

@@ -1,4 +1,4 @@
-import type { TwentyFieldType } from '../../mapping/workspace-schema.ts';
+import type { TwentyFieldType } from './workspace-schema.ts';
 
 /** Types whose values are objects with named parts, compared and shown part by part. */
 export type CompositeType =
