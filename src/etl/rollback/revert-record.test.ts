@@ -7,8 +7,9 @@ import type { Json } from '../../mapping/hash.ts';
 import { connectWriter } from '../../twenty/connect.ts';
 import type { TwentyRecord } from '../../twenty/record.ts';
 import type { TwentyWriter } from '../../twenty/twenty-writer.ts';
+import { newMigration } from '../new-migration.fixture.ts';
 import { type RollbackResult, rollback } from './rollback.ts';
-import { newMigration, newRun } from './small-clinic.fixture.ts';
+import { newRun } from './small-clinic.fixture.ts';
 
 let database: OpenDatabase;
 let sandbox: Sandbox;

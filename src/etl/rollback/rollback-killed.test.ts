@@ -7,10 +7,11 @@ import { connectWriter } from '../../twenty/connect.ts';
 import type { Call } from '../../twenty/http/transport.ts';
 import { TwentyWriter } from '../../twenty/twenty-writer.ts';
 import { verifyAudit } from '../audit/verify-audit.ts';
+import { newMigration } from '../new-migration.fixture.ts';
 import { DyingTransport, isWrite, Killed } from './dying-transport.fixture.ts';
 import { RollbackPausedError } from './errors.ts';
 import { type RollbackResult, rollback } from './rollback.ts';
-import { contentOf, load, newMigration, newRun, plan, type SmallClinic } from './small-clinic.fixture.ts';
+import { contentOf, load, newRun, plan, type SmallClinic } from './small-clinic.fixture.ts';
 
 let database: OpenDatabase;
 let sandbox: Sandbox;

@@ -6,10 +6,11 @@ import { type Sandbox, startSandbox } from '../../../sandbox/start-sandbox.ts';
 import type { Json } from '../../mapping/hash.ts';
 import { connectWriter } from '../../twenty/connect.ts';
 import { verifyAudit } from '../audit/verify-audit.ts';
+import { newMigration } from '../new-migration.fixture.ts';
 import { compareBaselines, takeBaseline } from './baseline.ts';
 import type { RollbackOptions, RollbackResult } from './rollback.ts';
 import { rollback } from './rollback.ts';
-import { contentOf, idOf, load, newMigration, newRun, plan, type SmallClinic } from './small-clinic.fixture.ts';
+import { contentOf, idOf, load, newRun, plan, type SmallClinic } from './small-clinic.fixture.ts';
 
 let database: OpenDatabase;
 let sandbox: Sandbox;

@@ -1,11 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Kysely } from 'kysely';
 import type { Database, RunKind } from '../../../db/database.ts';
-import { insertMigration } from '../../../db/queries/migrations.ts';
 import { type LedgerPlan, planLedger } from '../../../db/queries/plan-ledger.ts';
 import { insertRun } from '../../../db/queries/runs.ts';
 import { hashOf, type Json } from '../../mapping/hash.ts';
-import { MigrationSettings } from '../../mapping/settings.ts';
 import type { TwentyWriter } from '../../twenty/twenty-writer.ts';
 import { loadObject } from '../load/load-object.ts';
 import { LOAD_ORDER } from '../load-order.ts';
@@ -19,19 +17,6 @@ export interface SmallClinic {
   readonly db: Kysely<Database>;
   readonly migrationId: string;
   readonly twenty: TwentyWriter;
-}
-
-export async function newMigration(db: Kysely<Database>): Promise<string> {
-  const id = randomUUID();
-  await insertMigration(db, {
-    id,
-    tenant: id,
-    workspaceId: id,
-    workspaceOrigin: 'http://sandbox',
-    settings: MigrationSettings.parse({}),
-    createdBy: 'tester',
-  });
-  return id;
 }
 
 export async function newRun({ db, migrationId }: SmallClinic, kind: RunKind): Promise<string> {
