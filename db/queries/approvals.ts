@@ -52,6 +52,20 @@ export async function findApproval(db: Connection, id: string): Promise<Approval
   return row && toApproval(row);
 }
 
+/** Every approval ever asked for a subject of a migration, newest first. */
+export async function approvalsOf(
+  db: Connection,
+  of: Pick<ApprovalSubject, 'migrationId' | 'kind' | 'subject'>,
+): Promise<Approval[]> {
+  const rows = await selectApprovals(db)
+    .where('migration_id', '=', of.migrationId)
+    .where('kind', '=', of.kind)
+    .where('subject', '=', of.subject)
+    .orderBy('requested_at', 'desc')
+    .execute();
+  return rows.map(toApproval);
+}
+
 /** Answers a request that is still open. False when it is not, or when its subject is another than the person saw. */
 export async function answerApproval(
   db: Connection,
