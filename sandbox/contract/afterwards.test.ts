@@ -71,9 +71,11 @@ scene('what Twenty does afterwards', (server) => {
       return skip('the workspace has no such active workflow');
     const domain = `widgets-${randomUUID().slice(0, 8)}.com`;
     const { id, clinic } = await patient(`ana@${domain}`);
+    // A real worker takes its workflow runs in turn, and each takes seconds.
     const company = await eventually(
       () => companyOf(id),
       (found) => found !== clinic,
+      240_000,
     );
     server().remember('companies', String(company));
     expect(company).not.toBe(clinic);

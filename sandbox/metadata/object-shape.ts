@@ -12,12 +12,21 @@ export type ObjectShape = {
   readonly fieldByName: ReadonlyMap<string, FieldMeta>;
   readonly joinByColumn: ReadonlyMap<string, JoinColumn>;
   readonly uniqueGroups: readonly (readonly UniquePart[])[];
+  /** The fields that fill themselves when a new record does not name them. */
+  readonly defaulted: readonly FieldMeta[];
+  /** The keys under which a record must hold something. */
+  readonly required: readonly string[];
 };
 
 const uniquePartsOf = (field: FieldMeta): readonly UniquePart[] => {
   const parts = subFieldsOf(field.type);
   if (parts === undefined) return [{ field: joinColumnOf(field) ?? field.name, sub: null }];
   return parts.filter((part) => part.unique).map((part) => ({ field: field.name, sub: part.name }));
+};
+
+const isRequired = (field: FieldMeta): boolean => {
+  const isReverseSide = field.target !== null && joinColumnOf(field) === undefined;
+  return !field.isNullable && field.type !== 'TS_VECTOR' && !isReverseSide;
 };
 
 /** Reads names, join columns and unique indexes out of the metadata of an object. */
@@ -31,6 +40,8 @@ export const shapeOf = (object: ObjectMeta): ObjectShape => {
     fieldByName: new Map(object.fields.map((field) => [field.name, field])),
     joinByColumn: new Map(joins.map((join) => [join.column, join])),
     uniqueGroups: object.fields.filter((field) => field.isUnique).map(uniquePartsOf),
+    defaulted: object.fields.filter((field) => field.defaultValue !== null),
+    required: object.fields.filter(isRequired).map((field) => joinColumnOf(field) ?? field.name),
   };
 };
 

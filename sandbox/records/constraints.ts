@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { databaseRefusal, duplicateEntry } from '../errors.ts';
 import type { ObjectShape } from '../metadata/object-shape.ts';
-import { joinColumnOf } from '../metadata/types.ts';
 import type { World } from '../store/world.ts';
 import { type StoredRecord, storedValue } from './stored-record.ts';
 
@@ -17,14 +16,10 @@ const constraintName = (shape: ObjectShape, column: string): string =>
 
 /** PostgreSQL's complaint about a required column that would be left empty, or undefined. */
 export const missingRequired = (shape: ObjectShape, record: Readonly<Record<string, unknown>>): string | undefined => {
-  const empty = shape.object.fields.find((field) => {
-    const isReverseSide = field.target !== null && joinColumnOf(field) === undefined;
-    if (field.isNullable || field.type === 'TS_VECTOR' || isReverseSide) return false;
-    return (record[joinColumnOf(field) ?? field.name] ?? null) === null;
-  });
+  const empty = shape.required.find((key) => (record[key] ?? null) === null);
   return empty === undefined
     ? undefined
-    : `null value in column "${joinColumnOf(empty) ?? empty.name}" of relation "${tableName(shape)}" violates not-null constraint`;
+    : `null value in column "${empty}" of relation "${tableName(shape)}" violates not-null constraint`;
 };
 
 const conflicts = (world: World, shape: ObjectShape, record: StoredRecord, own: string): boolean => {

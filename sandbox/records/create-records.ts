@@ -39,7 +39,7 @@ const createdByOf = (draft: Draft, caller: Caller) => {
 
 const newRecord = (world: World, shape: ObjectShape, draft: Draft, caller: Caller, now: string): StoredRecord => {
   const values = draftedValues(world, draft, undefined);
-  const defaults = shape.object.fields.flatMap((field) => {
+  const defaults = shape.defaulted.flatMap((field) => {
     const key = joinColumnOf(field) ?? field.name;
     const value = key in values ? undefined : defaultOf(field, now);
     return value === undefined ? [] : [[key, value] as const];

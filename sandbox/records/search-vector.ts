@@ -15,18 +15,22 @@ const textsOf = (value: unknown): readonly string[] => {
 };
 
 /**
- * A likeness of PostgreSQL's text search column: lower-cased words with their places.
+ * A likeness of PostgreSQL's text search column: the lower-cased words with their places, in the order of the text.
  * Twenty fills it by itself and no client writes it; only its presence and its kind of text are kept here.
  */
 export const searchVectorOf = (shape: ObjectShape, record: StoredRecord): string => {
   const fields = SEARCHED[shape.object.nameSingular] ?? ['name', 'title'];
-  const words = fields.flatMap((field) =>
-    textsOf(record[field]).flatMap((text) => text.toLowerCase().split(/[\s,;]+/)),
-  );
-  const places = new Map<string, number>();
-  for (const word of words.filter(Boolean)) if (!places.has(word)) places.set(word, places.size + 1);
-  return [...places]
-    .sort()
-    .map(([word, place]) => `'${word}':${place}`)
-    .join(' ');
+  const words = new Set<string>();
+  for (const field of fields) {
+    for (const text of textsOf(record[field])) {
+      for (const word of text.toLowerCase().split(' ')) if (word !== '') words.add(word);
+    }
+  }
+  let place = 0;
+  let vector = '';
+  for (const word of words) {
+    place += 1;
+    vector += `${place === 1 ? '' : ' '}'${word}':${place}`;
+  }
+  return vector;
 };
