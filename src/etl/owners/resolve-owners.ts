@@ -49,7 +49,10 @@ export function resolveOwners(input: {
     missing,
     ambiguous,
     find,
-    memberOf: (reference) => memberIds.get(find(reference)?.key ?? ''),
+    memberOf: (reference) => {
+      const physician = find(reference);
+      return physician && memberIds.get(physician.key);
+    },
   };
 }
 
@@ -64,7 +67,7 @@ function referenceIndex(physicians: readonly Physician[]): Map<string, Physician
   }
   for (const [name, physician] of names) if (physician !== undefined && name !== '') index.set(name, physician);
   for (const physician of physicians) if (physician.email !== '') index.set(fold(physician.email), physician);
-  for (const physician of physicians) index.set(fold(physician.key), physician);
+  for (const physician of physicians) if (physician.key !== '') index.set(fold(physician.key), physician);
   return index;
 }
 
