@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['{src,db,sandbox,examples,evals,test}/**/*.test.ts'],
     reporters: ['default', './scripts/closing-line.ts'],
+    setupFiles: ['./test/setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

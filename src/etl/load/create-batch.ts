@@ -58,6 +58,18 @@ async function send(
     case 'stored':
       return settle(context, object, records, answer.records, payloads);
     case 'refused': {
+      // A lost ledger: records of ours that stand there already. Asked once, before the batch is halved for a bad row.
+      if (records.length > 1 && answer.error.code === 'duplicate') {
+        const standing = await readBack(context, object, records);
+        if (standing.size > 0) {
+          const [landed, missing] = [
+            records.filter(({ twenty_id }) => standing.has(twenty_id)),
+            records.filter(({ twenty_id }) => !standing.has(twenty_id)),
+          ];
+          const settled = await settle(context, object, landed, [...standing.values()], payloads);
+          return add(settled, await send(context, object, missing, payloads, unknownBefore));
+        }
+      }
       if (records.length > 1) {
         const middle = Math.ceil(records.length / 2);
         const first = await send(context, object, records.slice(0, middle), payloads, 0);

@@ -42,7 +42,8 @@ function splitWords(words: readonly string[], order: 'given-first' | 'family-fir
   const title = words.slice(0, titles).join(' ');
   if (bare.length < 2) {
     const only = bare.join(' ');
-    return title === '' || only === '' ? { given: only || title, family: '' } : { given: title, family: only };
+    const parts = title === '' || only === '' ? { given: only || title, family: '' } : { given: title, family: only };
+    return withSuffix(parts, names.slice(bare.length));
   }
   const cut = order === 'family-first' ? familyEnd(bare) : familyStart(bare);
   const [front, back] = [bare.slice(0, cut).join(' '), bare.slice(cut).join(' ')];
