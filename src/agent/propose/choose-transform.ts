@@ -1,28 +1,34 @@
-import type { AttributeId, PulseAttribute } from '../../mapping/pulse-model.ts';
+import type { PulseAttribute } from '../../mapping/pulse-model.ts';
 import type { ColumnProfile, DateOrder } from '../../mapping/source-profile.ts';
 import type { Transform } from '../../mapping/transform-schema.ts';
-import type { TwentyFieldType } from '../../mapping/workspace-schema.ts';
+import type { SelectOption, TwentyFieldType } from '../../mapping/workspace-schema.ts';
 import type { ProposalDefaults } from './matched-file.ts';
-import { valueEntries } from './value-words.ts';
+import { isAlwaysPicklist, valueMap } from './picklist.ts';
 
-const TRUTHY = ['y', 'yes', 'true', 't', '1', 'active', 'on', 'si', 'sí', 'oui', 'sim', 'ja', 'haan', 'x'];
-const FALSY = ['n', 'no', 'false', 'f', '0', 'inactive', 'off', 'non', 'nao', 'não', 'nein', 'nahi'];
+const TRUTHY =
+  'y yes true t 1 on x active current employed enabled si sí oui sim ja verdadero vrai wahr aktiv activo actif ativo haan';
+const FALSY =
+  'n no false f 0 off inactive former left resigned terminated retired disabled non nao não nein falso faux falsch inaktiv inactivo inactif inativo nahi';
 
-/** More words than this make a text, not a picklist. */
-export const MAX_OPTIONS = 60;
+export const YES_NO = { kind: 'boolean', truthy: TRUTHY.split(' '), falsy: FALSY.split(' ') } as const;
 
-interface Choice {
+/** What is known besides the attribute. */
+export interface Choice {
   readonly column: ColumnProfile;
   readonly defaults: ProposalDefaults;
-  /** The order that the export's other dates show, for a column that does not. */
-  readonly exportOrder: DateOrder;
+  /** How the column's dates are read. */
+  readonly dateOrder: DateOrder;
 }
 
-/** The transform for a column that carries an attribute, landing in a field of `type`. */
+/** The transform for a column that carries an attribute and lands in a field of `type` with `existing` options. */
 export function transformForAttribute(
-  input: Choice & { readonly attribute: PulseAttribute; readonly type: TwentyFieldType },
+  input: Choice & {
+    readonly attribute: PulseAttribute;
+    readonly type: TwentyFieldType;
+    readonly existing?: readonly SelectOption[] | undefined;
+  },
 ): Transform {
-  const { attribute, column, defaults, type } = input;
+  const { attribute, column, defaults, dateOrder: order, type } = input;
   switch (attribute.type) {
     case 'key':
     case 'reference':
@@ -43,80 +49,35 @@ export function transformForAttribute(
     case 'country':
       return { kind: 'country' };
     case 'date':
-      return { kind: 'date', order: orderOf(input) };
+      return { kind: 'date', order };
     case 'date-time':
-      return { kind: 'date-time', order: orderOf(input), timeZone: defaults.timeZone };
+      return { kind: 'date-time', order, timeZone: defaults.timeZone };
     case 'time':
       return { kind: 'time' };
     case 'integer':
       return { kind: 'integer' };
     case 'money':
-      return {
-        kind: 'money',
-        decimal: column.numbers?.decimal ?? '.',
-        currency: column.numbers?.currency ?? defaults.currency,
-      };
+      return moneyOf(input);
     case 'currency':
       return { kind: 'currency', fallback: defaults.currency };
     case 'boolean':
-      return { kind: 'boolean', truthy: TRUTHY, falsy: FALSY };
+      return { ...YES_NO, truthy: [...YES_NO.truthy], falsy: [...YES_NO.falsy] };
     case 'list':
       return { kind: 'list', separator: column.listSeparator ?? ';' };
     case 'choice':
-      return type === 'SELECT' ? valueMap(attribute.id, column) : { kind: 'text' };
+      return type === 'SELECT' || isAlwaysPicklist(attribute.id)
+        ? valueMap({ attribute: attribute.id, column, existing: input.existing })
+        : { kind: 'text' };
   }
 }
 
-/** Type and transform of the custom field for a column that carries no attribute, by what its values show. */
-export function transformForValues(input: Choice): { readonly type: TwentyFieldType; readonly transform: Transform } {
-  const { column, defaults } = input;
-  if (column.typeFit < 0.98) return { type: 'TEXT', transform: { kind: 'text' } };
-  switch (column.type) {
-    case 'date':
-      return { type: 'DATE', transform: { kind: 'date', order: orderOf(input) } };
-    case 'date-time':
-      return {
-        type: 'DATE_TIME',
-        transform: { kind: 'date-time', order: orderOf(input), timeZone: defaults.timeZone },
-      };
-    case 'boolean':
-      return { type: 'BOOLEAN', transform: { kind: 'boolean', truthy: TRUTHY, falsy: FALSY } };
-    case 'integer':
-    case 'decimal':
-      return column.lengths.max > 15
-        ? { type: 'TEXT', transform: { kind: 'text' } }
-        : { type: 'NUMBER', transform: { kind: 'number', decimal: column.numbers?.decimal ?? '.' } };
-    case 'enumeration':
-      return column.enumeration !== undefined && column.enumeration.length <= MAX_OPTIONS
-        ? { type: 'SELECT', transform: valueMap(null, column) }
-        : { type: 'TEXT', transform: { kind: 'text' } };
-    default:
-      return { type: 'TEXT', transform: { kind: 'text' } };
-  }
+export function moneyOf({ column, defaults }: Pick<Choice, 'column' | 'defaults'>): Transform {
+  const { decimal = '.', currency = defaults.currency } = column.numbers ?? {};
+  return { kind: 'money', decimal, currency };
 }
 
-/** True when the column's words are a picklist: named by the profile, or few and short in a small file. */
-export function isPicklist(column: ColumnProfile): boolean {
-  if (column.enumeration !== undefined) return column.enumeration.length <= MAX_OPTIONS;
-  return column.distinct <= 12 && column.lengths.max <= 40;
-}
-
-/** Known words become options; one that the profile did not see as a picklist word is kept as raw text, never an option. */
-function valueMap(attribute: AttributeId | null, column: ColumnProfile): Transform {
-  const words = (column.enumeration ?? []).map(({ value }) => value);
-  return {
-    kind: 'value-map',
-    entries: valueEntries(attribute, words),
-    unknown: column.enumeration === undefined ? 'new-option' : 'keep-raw',
-  };
-}
-
-function orderOf({ column, exportOrder }: Choice): DateOrder {
-  return column.dates === undefined || column.dates.ambiguous ? exportOrder : column.dates.order;
-}
-
+/** True when most values look like "Khan, Ayesha". */
 function hasCommas(column: ColumnProfile): boolean {
-  const total = column.shapes.reduce((sum, { count }) => sum + count, 0);
-  const withComma = column.shapes.filter(({ shape }) => shape.includes(',')).reduce((sum, { count }) => sum + count, 0);
-  return withComma * 2 > total;
+  const count = (shapes: ColumnProfile['shapes']): number => shapes.reduce((sum, shape) => sum + shape.count, 0);
+  return count(column.shapes.filter(({ shape }) => shape.includes(','))) * 2 > count(column.shapes);
 }

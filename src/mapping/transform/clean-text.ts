@@ -19,6 +19,9 @@ export function cleanText(raw: string): string {
     .trim();
 }
 
+/** No date, time or number is longer; longer texts are not searched for one, so that a long cell costs no time. */
+export const LONGEST_TYPED = 100;
+
 /** For comparing words: cleaned, lower case, without accents, every dash and blank alike. */
 export function foldWord(raw: string): string {
   return cleanText(raw)

@@ -1,5 +1,5 @@
 import type { DateOrder } from '../source-profile.ts';
-import { asciiDigits } from './clean-text.ts';
+import { asciiDigits, LONGEST_TYPED } from './clean-text.ts';
 import { isWeekday, monthOf } from './month-names.ts';
 
 /** Excel's day 25569 is 1970-01-01. Serials are read from 1927-05-18 (10000) to 2119-01-10 (80000). */
@@ -24,6 +24,7 @@ export interface PlainDay {
  * year whatever the order.
  */
 export function parseDay(text: string, order: DateOrder): PlainDay | undefined {
+  if (text.length > LONGEST_TYPED) return undefined;
   const plain = asciiDigits(text);
   const numbers = NUMBERS.exec(plain);
   if (numbers) return fromNumbers(numbers[1] ?? '', numbers[2] ?? '', numbers[3] ?? '', order);

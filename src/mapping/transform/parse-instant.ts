@@ -1,5 +1,5 @@
 import type { DateOrder } from '../source-profile.ts';
-import { asciiDigits } from './clean-text.ts';
+import { asciiDigits, LONGEST_TYPED } from './clean-text.ts';
 import { type PlainDay, parseDay } from './parse-date.ts';
 import { clockOfFraction, type PlainClock, parseClock } from './parse-time.ts';
 import { epochOf } from './zone-offset.ts';
@@ -24,6 +24,7 @@ const PARTS = new RegExp(
  * serials with a fraction, 20240305T143000, and Unix time in seconds (10 digits) or milliseconds (13).
  */
 export function parseInstant(text: string, order: DateOrder, timeZone: string): string | undefined {
+  if (text.length > LONGEST_TYPED) return undefined;
   const plain = asciiDigits(text);
   if (/^\d{10}$|^\d{13}$/.test(plain)) return isoInstant(Number(plain) * (plain.length === 10 ? 1000 : 1));
   const compact = /^(\d{8})T?(\d{2})(\d{2})(\d{2})?(Z)?$/.exec(plain);

@@ -1,4 +1,4 @@
-import { asciiDigits } from './clean-text.ts';
+import { asciiDigits, LONGEST_TYPED } from './clean-text.ts';
 
 /** A number as its digits, so that amounts are never rounded on the way, with what stands around it. */
 export interface NumberText {
@@ -22,6 +22,7 @@ const SHAPES = {
  * none can: 1,50 is no number with decimal `.`, neither 1.5 nor 150.
  */
 export function parseNumberText(text: string, decimal: '.' | ','): NumberText | undefined {
+  if (text.length > LONGEST_TYPED) return undefined;
   const match = /^(\D*)(\d[\d.,'’\s]*)(\D*)$/s.exec(asciiDigits(text));
   if (!match) return undefined;
   let [, before = '', digits = '', after = ''] = match;

@@ -1,4 +1,4 @@
-import { asciiDigits } from './clean-text.ts';
+import { asciiDigits, LONGEST_TYPED } from './clean-text.ts';
 
 /** A time of day; `ms` are cut to whole milliseconds. */
 export interface PlainClock {
@@ -18,6 +18,7 @@ const HOUR = /^(\d{1,2})$/;
  * 14:05 Uhr, the fraction of a day that a spreadsheet keeps (0.375), and a spreadsheet's time on its day 0.
  */
 export function parseClock(text: string): PlainClock | undefined {
+  if (text.length > LONGEST_TYPED) return undefined;
   const plain = asciiDigits(text)
     .toLowerCase()
     .replace(/^18(?:99-12-3[01])[t\s]+/, '');

@@ -21,7 +21,7 @@ const PARTICLES = new Set(
  */
 export function splitName(text: string, order: 'given-first' | 'family-first' | 'comma'): NameParts {
   const [head = '', ...tail] = text
-    .split(/\s*,\s*/)
+    .split(',')
     .map((part) => part.replace(/\s+/g, ' ').trim())
     .filter(Boolean);
   const suffixes = tail.filter((part) => part.split(' ').every((word) => SUFFIX.test(word)));

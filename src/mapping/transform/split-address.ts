@@ -23,7 +23,10 @@ const NUMBERED = /(?:house|haus|street|st|road|plot|flat|apt|unit|block|phase|se
  * then the city. The rest is the street; a cell without commas is all street, so nothing is lost or made up.
  */
 export function splitAddress(text: string, assumed = ''): AddressParts {
-  const parts = text.split(/\s*[,;\n\r]+\s*/).filter(Boolean);
+  const parts = text
+    .split(/[,;\n\r]/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const takeLast = (): string => (parts.length > 1 ? (parts.pop() ?? '') : '');
   const named = parts.length > 1 && isCountryPart(parts.at(-1) ?? '') ? countryName(takeLast()) : '';
   const postcode = cutPostcode(parts);
