@@ -101,6 +101,18 @@ describe('an undo', () => {
     expect(target).toMatchObject({ noteId: idOf(clinic, 'note', 'n1'), targetPersonId: idOf(clinic, 'person', 'p1') });
   });
 
+  test('leaves no word of a note in the timeline of a patient who stays', async () => {
+    await load(clinic);
+    await edit('people', idOf(clinic, 'person', 'p1'), { jobTitle: 'edited' });
+    sandbox.settle();
+    await undo();
+    const notes = [1, 2, 3].map((n) => idOf(clinic, 'note', `n${n}`));
+    const filter = `linkedRecordId[in]:[${notes.join(',')}]`;
+    expect(await clinic.twenty.count({ object: 'timelineActivities', filter })).toBe(0);
+    const ofPatient = `targetPersonId[eq]:${idOf(clinic, 'person', 'p1')}`;
+    expect(await clinic.twenty.count({ object: 'timelineActivities', filter: ofPatient })).toBeGreaterThan(0);
+  });
+
   test('removes what was kept when the person says so afterwards', async () => {
     const untouched = contentOf(sandbox.dump().text);
     await load(clinic);
