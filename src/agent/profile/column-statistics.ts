@@ -9,7 +9,7 @@ import { ValueScan } from './scan-value.ts';
 import type { ValueKind } from './value-kind.ts';
 
 /** Distinct values kept as words, and their letters together; a column beyond is no picklist. */
-const MAX_WORDS = 2048;
+const MAX_WORDS = 1024;
 const MAX_WORD_LETTERS = 100_000;
 const MAX_SHAPES = 2000;
 const MAX_PHONES = 1000;
@@ -24,7 +24,7 @@ const scan = new ValueScan();
 const once = { count: 1, lines: [0] };
 
 /**
- * Gathers what is known of a column, value by value. The first few thousand distinct values are only counted, so that a
+ * Gathers what is known of a column, value by value. The first thousand distinct values are only counted, so that a
  * picklist column costs one look-up a row; once there are more, each value is looked at and let go. Memory is bounded.
  */
 export class ColumnStatistics {

@@ -4,7 +4,7 @@ import { ColumnStatistics } from './column-statistics.ts';
 import { FlawCounts } from './file-flaws.ts';
 import { HashCounts } from './hash-counts.ts';
 import type { ProfileFile } from './profile-source.ts';
-import { ValueScan } from './scan-value.ts';
+import { hashRow } from './scan-value.ts';
 
 /** What one pass over a file gathered. */
 export interface GatheredFile {
@@ -19,7 +19,7 @@ export interface GatheredFile {
 }
 
 /** Distinct values kept exactly, of all columns of a file together and of one; 24 bytes each. */
-const KEPT_OF_ALL = 2 ** 21;
+const KEPT_OF_ALL = 2 ** 20;
 const KEPT_OF_ONE = { least: 2 ** 12, most: 2 ** 16 };
 /** Rows kept to find those that stand twice; beyond a million they are found in a sample. */
 const ROWS_KEPT = 2 ** 20;
@@ -33,7 +33,6 @@ export async function gatherFile(
   const distinctKept = keptFor(file.header.length);
   const columns = file.header.map((name, index) => new ColumnStatistics({ name, index, distinctKept }));
   const seenRows = new HashCounts(ROWS_KEPT);
-  const scan = new ValueScan();
   const flaws = new FlawCounts();
   let [rows, quarantined] = [0, 0];
   for await (const row of file.rows()) {
@@ -48,8 +47,7 @@ export async function gatherFile(
       flaws.add('short-row', 'cells are missing at the end; they were taken as empty', row.line);
     if (row.mended === 'invisible')
       flaws.add('invisible-letters', 'NUL or zero-width characters were taken out', row.line);
-    scan.read(row.cells.join('\u0001'));
-    const repeatsRow = seenRows.add(scan.hash) > 1;
+    const repeatsRow = seenRows.add(hashRow(row.cells)) > 1;
     if (repeatsRow) flaws.add('duplicate-row', 'the same row stands earlier in the file', row.line);
     for (const [index, column] of columns.entries()) column.add(row.cells[index] ?? '', row.line, repeatsRow);
   }

@@ -57,13 +57,34 @@ export class ValueScan {
       }
       pattern = Math.imul(pattern ^ code, 16777619);
     }
-    h1 = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
-    h2 = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(h1 ^ (h1 >>> 13), 3266489909);
-    this.hash = 4294967296 * (2097151 & h2) + (h1 >>> 0);
+    this.hash = joinHashes(h1, h2);
     this.shape = shape;
     this.pattern = pattern;
     this.letters = letters;
     this.digits = digits;
     this.marks = marks;
   }
+}
+
+/** 53 bits of a whole row: of its cells and of where each ends. */
+export function hashRow(cells: readonly string[]): number {
+  let h1 = 0xdeadbeef;
+  let h2 = 0x41c6ce57;
+  for (const cell of cells) {
+    for (let at = 0; at < cell.length; at += 1) {
+      const code = cell.charCodeAt(at);
+      h1 = Math.imul(h1 ^ code, 2654435761);
+      h2 = Math.imul(h2 ^ code, 1597334677);
+    }
+    // no UTF-16 code unit, so no letter can be taken for the end of a cell
+    h1 = Math.imul(h1 ^ 0x10000, 2654435761);
+    h2 = Math.imul(h2 ^ 0x10000, 1597334677);
+  }
+  return joinHashes(h1, h2);
+}
+
+function joinHashes(h1: number, h2: number): number {
+  const low = Math.imul(h1 ^ (h1 >>> 16), 2246822507) ^ Math.imul(h2 ^ (h2 >>> 13), 3266489909);
+  const high = Math.imul(h2 ^ (h2 >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  return 4294967296 * (2097151 & high) + (low >>> 0);
 }

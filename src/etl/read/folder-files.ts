@@ -6,7 +6,7 @@ import type { FileBytes } from './file-bytes.ts';
 /** A file on disk, under the name it has in the export. */
 export async function diskFile(path: string, name: string): Promise<FileBytes> {
   const { size } = await stat(path);
-  return { name, bytes: size, open: async () => createReadStream(path, { highWaterMark: 256 * 1024 }) };
+  return { name, bytes: size, open: async () => createReadStream(path) };
 }
 
 /** All files of a folder and the folders in it. Links are named and not followed: they could lead out of the export. */
