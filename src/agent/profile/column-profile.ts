@@ -75,12 +75,14 @@ function phones(
   decided: ColumnType,
   country: CountryCode | undefined,
 ): NonNullable<ColumnProfile['phones']> {
+  // without a country no number can be told from a wrong one
+  if (country === undefined) return { invalid: facts.filled - decided.fitting };
   const sampled = facts.phones.reduce((sum, { count }) => sum + count, 0);
   const valid = facts.phones
     .filter(({ value }) => isValidPhone(value, country))
     .reduce((sum, { count }) => sum + count, 0);
   const validInAll = sampled === 0 ? 0 : Math.round((valid / sampled) * decided.fitting);
-  return { ...(country === undefined ? {} : { country }), invalid: facts.filled - validInAll };
+  return { country, invalid: facts.filled - validInAll };
 }
 
 function alternatives(facts: ColumnFacts, decided: ColumnType): ColumnProfile['alternatives'] {

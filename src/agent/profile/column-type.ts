@@ -1,6 +1,6 @@
 import type { ValueType } from '../../mapping/source-profile.ts';
 import type { ColumnFacts } from './column-facts.ts';
-import { hintsAtDate, hintsAtPhone } from './header-hints.ts';
+import { hintsAtDate, hintsAtPersonName, hintsAtPhone } from './header-hints.ts';
 import { findListCells, type ListCells } from './list-cells.ts';
 import { picklistWords, type WordCount } from './picklist-words.ts';
 import { BOOLEAN_PAIRS, type ValueKind } from './value-kind.ts';
@@ -101,16 +101,18 @@ function asNumber(facts: ColumnFacts): ColumnType | undefined {
   const measured = unit !== undefined && unit.count >= quantities * 0.95 && quantities >= (plain + quantities) * SOME;
   const all = plain + money + (measured ? quantities : 0);
   if (all < filled * MOST || leadingZeros > filled * 0.02) return undefined;
-  const words = facts.words && picklistWords(facts.words, filled, true);
-  if (money >= all * SOME)
-    return { type: 'money', fitting: all, fits: new Set(['money', 'integer', 'decimal']), words };
+  if (money >= all * SOME) return { type: 'money', fitting: all, fits: new Set(['money', 'integer', 'decimal']) };
   const fits: ReadonlySet<ValueKind> = new Set([
     'integer',
     'decimal',
     'date',
     ...(measured ? (['quantity'] as const) : []),
   ]);
-  return { type: numbers.hasFractions ? 'decimal' : 'integer', fitting: all, fits, words };
+  if (numbers.hasFractions || measured)
+    return { type: numbers.hasFractions ? 'decimal' : 'integer', fitting: all, fits };
+  // what is no number among them can be somebody's text
+  const codes = facts.words && new Map([...facts.words].filter(([word]) => /^\d+$/.test(word)));
+  return { type: 'integer', fitting: all, fits, words: codes && picklistWords(codes, filled, true) };
 }
 
 function asPlain(facts: ColumnFacts, type: 'email' | 'url' | 'uuid' | 'time'): ColumnType | undefined {
@@ -123,7 +125,7 @@ function asText(facts: ColumnFacts): ColumnType {
   if (countOf(facts, 'long-text') >= filled * 0.1) return { type: 'long-text', fitting: filled, fits: undefined };
   const list = words && findListCells(words, filled);
   if (list !== undefined) return { type: 'list', fitting: filled, fits: undefined, list, words: list.words };
-  const picked = words && picklistWords(words, filled, false);
+  const picked = words && !hintsAtPersonName(facts.name) ? picklistWords(words, filled, false) : undefined;
   if (picked === undefined) return { type: 'text', fitting: filled, fits: undefined };
   return {
     type: 'enumeration',

@@ -1,5 +1,6 @@
-import type { CountryCode } from 'libphonenumber-js/max';
+import { type CountryCode, getCountries } from 'libphonenumber-js/max';
 import type { DateOrder } from '../../mapping/source-profile.ts';
+import { knownCountry } from '../../mapping/transform/parse-country.ts';
 import type { ColumnFacts } from './column-facts.ts';
 import type { ColumnType } from './column-type.ts';
 import { countryByPlan, countryByPrefix, type PhoneSample, validShare } from './phone-country.ts';
@@ -35,9 +36,25 @@ export function columnDates(
   return ambiguous && exportOrder !== undefined ? { order: exportOrder, ambiguous: false } : { order, ambiguous };
 }
 
-/** The country that the export's telephone numbers name by their prefixes; undefined when none does. */
+/** The country that the export's telephone numbers name by their prefixes, or its addresses; undefined when none does. */
 export function exportCountry(columns: readonly Decided[]): CountryCode | undefined {
-  return countryByPrefix(columns.flatMap(({ facts, decided }) => (decided.type === 'phone' ? facts.phones : [])));
+  const phones = columns.flatMap(({ facts, decided }) => (decided.type === 'phone' ? facts.phones : []));
+  return countryByPrefix(phones) ?? countryByAddress(columns);
+}
+
+const english = new Intl.DisplayNames('en', { type: 'region' });
+const codeByName = new Map(getCountries().map((code) => [english.of(code), code]));
+
+/** The one country in which nearly all rows of a column of countries are. */
+function countryByAddress(columns: readonly Decided[]): CountryCode | undefined {
+  for (const { facts, decided } of columns) {
+    const [top, ...others] = decided.words ?? [];
+    // words of two letters are states, blood groups or anything
+    if (top === undefined || top.value.length < 4 || top.count < facts.filled * 0.8) continue;
+    const country = codeByName.get(knownCountry(top.value));
+    if (country !== undefined && others.every(({ value }) => knownCountry(value) !== undefined)) return country;
+  }
+  return undefined;
 }
 
 /** Country in whose plan a column's numbers without a prefix are: that of its own prefixes, of the export's, or by fit. */

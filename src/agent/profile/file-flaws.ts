@@ -80,7 +80,7 @@ export function columnFlaws(input: {
     const lines = [...misfitLines, ...facts.dates.invalidLines, ...facts.dates.contraryLines(order)];
     push('invalid-dates', 'values that are no date in the order of the column', invalid, lines);
   } else if (profile.phones !== undefined) {
-    const wrong = facts.phones.filter(({ value }) => !isValidPhone(value, country));
+    const wrong = facts.phones.filter(({ value }) => country !== undefined && !isValidPhone(value, country));
     push('invalid-phones', 'values that are no valid telephone number', profile.phones.invalid, [
       ...misfitLines,
       ...wrong.flatMap(({ lines }) => lines),
