@@ -11,10 +11,10 @@ const RULES: readonly (readonly [status: TaskStatus, pattern: RegExp])[] = [
     'TODO',
     /incomplet|not (?:yet|started|done|seen|complete|confirmed)|unconfirmed|non (?:confirme|fait)|noch nicht|no (?:confirmad|realizad)|nao (?:confirmad|realizad)/,
   ],
-  ['IN_PROGRESS', /being seen/],
+  ['IN_PROGRESS', /(?<!without )being seen/],
   [
     'DONE',
-    /cancel|annul|absag|abgesagt|storn|void|declin|reject|refus|withdrawn|expired|deleted|mansookh|left|complet|concl|done|finish|fulfil|attend|asisti|compareceu|seen|closed|cerrad|fechad|ferme|realiz|effectue|honore|termin|finaliz|erledigt|wahrgenommen|abgeschlossen|fertig|checked.?out|check.?out|discharg|resolved|treated|archiv|mukammal|ho gaya/,
+    /cancel|annul|absag|abgesagt|storn|void|declin|reject|refus|withdrawn|expired|deleted|mansookh|left|complet|concl|done|finish|fulfil|attend|atendid|asisti|compareceu|seen|closed|cerrad|fechad|ferme|realiz|effectue|honore|termin|finaliz|erledigt|wahrgenommen|abgeschlossen|fertig|checked.?out|check.?out|discharg|resolved|treated|archiv|mukammal|ho gaya/,
   ],
   [
     'IN_PROGRESS',
