@@ -15,12 +15,16 @@ export const Transform = z.discriminatedUnion('kind', [
     .describe('one cell to given and family name; "Khan, Ayesha" is order comma'),
   z
     .object({ kind: z.literal('address'), country: z.string().optional() })
-    .describe('one cell to street, city, state, postcode, country by its commas'),
+    .describe(
+      'one cell to street, city, state, postcode, country by its commas; country is assumed where it names none',
+    ),
   z.object({ kind: z.literal('email') }),
   z
     .object({ kind: z.literal('phone'), country: z.string() })
     .describe('national number and country by libphonenumber; country is the ISO 3166 code assumed without a +'),
-  z.object({ kind: z.literal('url') }).describe('https:// is added where there is no scheme, host lower-cased'),
+  z
+    .object({ kind: z.literal('url') })
+    .describe('one spelling: https://, host in lower case without www., no slash at the end; the path stays'),
   z.object({ kind: z.literal('country') }).describe('name or code to the English country name that Twenty shows'),
   z.object({ kind: z.literal('date'), order: DateOrder }).describe('to yyyy-MM-dd; Excel serials are read too'),
   z
@@ -39,7 +43,7 @@ export const Transform = z.discriminatedUnion('kind', [
   z
     .object({
       kind: z.literal('value-map'),
-      /** Source words (compared without case and outer blanks) to option values or plain words. */
+      /** Source words (compared without case, accents and blanks) to option values or plain words. */
       entries: z.array(
         z.object({
           from: z.string(),

@@ -10,7 +10,10 @@ const TRUTHY =
 const FALSY =
   'n no false f 0 off inactive former left resigned terminated retired disabled non nao não nein falso faux falsch inaktiv inactivo inactif inativo nahi';
 
-export const YES_NO = { kind: 'boolean', truthy: TRUTHY.split(' '), falsy: FALSY.split(' ') } as const;
+/** Yes and no in the languages that clinics write. */
+export function yesNo(): Transform {
+  return { kind: 'boolean', truthy: TRUTHY.split(' '), falsy: FALSY.split(' ') };
+}
 
 /** What is known besides the attribute. */
 export interface Choice {
@@ -61,7 +64,7 @@ export function transformForAttribute(
     case 'currency':
       return { kind: 'currency', fallback: defaults.currency };
     case 'boolean':
-      return { ...YES_NO, truthy: [...YES_NO.truthy], falsy: [...YES_NO.falsy] };
+      return yesNo();
     case 'list':
       return { kind: 'list', separator: column.listSeparator ?? ';' };
     case 'choice':

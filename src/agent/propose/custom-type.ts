@@ -1,7 +1,7 @@
 import type { ColumnProfile } from '../../mapping/source-profile.ts';
 import type { Transform } from '../../mapping/transform-schema.ts';
 import type { SelectOption, TwentyFieldType } from '../../mapping/workspace-schema.ts';
-import { type Choice, moneyOf, YES_NO } from './choose-transform.ts';
+import { type Choice, moneyOf, yesNo } from './choose-transform.ts';
 import { isPicklist, valueMap } from './picklist.ts';
 
 export interface TypedTransform {
@@ -28,10 +28,7 @@ export function transformForValues(input: Choice & { readonly existing?: readonl
     case 'date-time':
       return { type: 'DATE_TIME', transform: { kind: 'date-time', order, timeZone: defaults.timeZone } };
     case 'boolean':
-      return {
-        type: 'BOOLEAN',
-        transform: { ...YES_NO, truthy: [...YES_NO.truthy], falsy: [...YES_NO.falsy] },
-      };
+      return { type: 'BOOLEAN', transform: yesNo() };
     case 'integer':
     case 'decimal':
       return isIdentifier(column) ? TEXT : { type: 'NUMBER', transform: numberOf(column) };

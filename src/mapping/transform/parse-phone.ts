@@ -1,10 +1,5 @@
-import {
-  type CountryCode,
-  isSupportedCountry,
-  type PhoneNumber,
-  parsePhoneNumberFromString,
-  // Twenty 2.31 checks with these metadata, the library's default ones.
-} from 'libphonenumber-js';
+// Twenty 2.31 checks with the library's default metadata, so not with those of /max or /mobile.
+import { type CountryCode, isSupportedCountry, type PhoneNumber, parsePhoneNumberFromString } from 'libphonenumber-js';
 import type { Decoded } from '../transform-schema.ts';
 import { invalid } from './decoded.ts';
 
