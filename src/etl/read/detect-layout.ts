@@ -70,7 +70,7 @@ function findHeader(
     .map(([index, cells]) => ({ index, cells, filled: cells.filter((cell) => cell.trim() !== '').length }));
   const names = candidates.filter(({ cells }) => areNames(cells));
   const most = Math.max(0, ...names.map(({ filled }) => filled));
-  const header = names.find(({ filled }) => filled >= most * 0.8) ?? headerOfNumbers(candidates);
+  const header = names.find(({ filled }) => filled >= most * 0.5) ?? headerOfNumbers(candidates);
   if (header === undefined || header.filled < 2) return undefined;
   const below = records.slice(header.index);
   const fitting = below.filter((cells) => cells.length === header.cells.length).length;

@@ -133,3 +133,9 @@ test('reads a table of one column, and one of a header only', async () => {
   const { table, rows } = await readTable('ID,Name,DOB\n');
   expect([table.header, rows]).toEqual([['ID', 'Name', 'DOB'], []]);
 });
+
+test('does not take the first row for the header because some columns have no name', async () => {
+  const { table, rows } = await readTable('ID,Name,,City,\nA,Ayesha,x,Lahore,y\nB,Bilal,z,Multan,w\n');
+  expect(table.header).toEqual(['ID', 'Name', '', 'City', '']);
+  expect(rows.length).toBe(2);
+});
