@@ -14,6 +14,7 @@ import { readColumn } from './pulse/evidence.ts';
 import { PULSE_DICTIONARY } from './pulse/header-patterns.ts';
 import { reasonsFor } from './pulse/reasons.ts';
 import { type RecognisedFile, recogniseObjects } from './pulse/recognise-objects.ts';
+import { commonPrefix } from './text/common-prefix.ts';
 import { detectLanguages } from './text/detect-languages.ts';
 import { HeaderReader } from './text/reader.ts';
 
@@ -30,7 +31,8 @@ export function proposeFiles(profile: SourceProfile, targets: readonly PulseAttr
   const read = profile.files.map((file) => {
     const own = detectLanguages(PULSE_DICTIONARY, [file.name, ...file.columns.map(({ name }) => name)]);
     const reader = new HeaderReader(PULSE_DICTIONARY, [...new Set([...own, ...shared])]);
-    return { file, reader, columns: file.columns.map((column) => readColumn(column, reader)) };
+    const prefix = commonPrefix(file.columns.map(({ name }) => name));
+    return { file, reader, columns: file.columns.map((column) => readColumn(column, reader, prefix)) };
   });
   const recognised = recogniseObjects(profile, read);
   const objects = new Map(recognised.map(({ file, object }) => [file.name, object]));

@@ -6,13 +6,13 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   patient:
     'patient, patients, pt, pts, pat, ptnt, client, clients, subject, subjects, customer, beneficiary, bene, participant, person, persons, individual, case holder, resident',
   physician:
-    'physician, physicians, doctor, doctors, dr, drs, doc name, provider, providers, prov, practitioner, practitioners, clinician, clinicians, consultant, dentist, therapist, surgeon, gp, caregiver, attending, attending physician, treating doctor, treating physician, primary physician, primary doctor, primary provider, pcp, primary care physician, primary care provider, family doctor, usual doctor, medic, hcp, health professional, specialist, rendering provider, treating provider, optometrist, pediatrician, midwife',
+    'with doctor, treated by, seen by doctor, physician, physicians, doctor, doctors, dr, drs, doc name, provider, providers, prov, practitioner, practitioners, clinician, clinicians, consultant, dentist, therapist, surgeon, gp, caregiver, attending, attending physician, treating doctor, treating physician, primary physician, primary doctor, primary provider, pcp, primary care physician, primary care provider, family doctor, usual doctor, medic, hcp, health professional, specialist, rendering provider, treating provider, optometrist, pediatrician, midwife',
   staff:
     'staff, employee, employees, user, users, team member, operator, colleague, workforce, personnel, caller agent',
   clinic:
     'clinic, clinics, branch, branches, location, locations, site, sites, facility, facilities, practice, practices, hospital, hospitals, centre, center, centers, care site, organisation, organization, organizations, org, office, outlet, surgery location, polyclinic, service location, business location, medical center',
   appointment:
-    'appointment, appointments, appt, appts, apt, apmt, apptmt, booking, bookings, reservation, schedule entry, calendar entry, slot, diary, sched appt',
+    'event, events, evt, appointment, appointments, appt, appts, apt, apmt, apptmt, booking, bookings, reservation, schedule entry, calendar entry, slot, diary, sched appt',
   invoice:
     'invoice, invoices, inv, bill, bills, billing, receipt, receipts, statement, fee note, charge, charges, ledger, claim line, superbill',
   payment: 'payment, payments, pymt, pmt, pmnt, remittance',
@@ -46,6 +46,8 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   reference: 'reference, ref, refno, refs',
   name: 'name, names, nm, nme, label, display name',
   full: 'full, whole, complete, display',
+  'full name':
+    'complete name, name last first, last first, last name first name, first name last name, first last, first and last name, name first last, last name first, lastname firstname, first name last',
   given:
     'given, first name, given name, forename, forenames, fname, f name, firstname, first nm, fst name, frst name, nm1, name 1, name first, christian name, given names, first names, frstnm, name given',
   surname:
@@ -88,9 +90,9 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   country: 'country, ctry, cntry, country code, nation, country name, country of residence, country iso',
   nationality: 'nationality, citizenship, citizen',
   'medical record':
-    'medical record, health record, mrn, mr no, mr number, mr, m r no, medical record number, medical record no, med rec no, med rec, medrec, medrecno, chart number, chart no, chart id, chart, file number, file no, hospital number, hospital no, hosp no, case number, case no, case file no, folder number, folder no, card number, card no, record number, record no, registration number, reg no, regn no, uhid, ur number, urn, urno, paper file, dossier number, patient file number, unit record number, health record number, emr no, hrn, opd number, opd no, file ref, paper file no, paper chart',
+    'unit no, unit number, pubpid, unit num, folio, medical record, health record, mrn, mr no, mr number, mr, m r no, medical record number, medical record no, med rec no, med rec, medrec, medrecno, chart number, chart no, chart id, chart, file number, file no, hospital number, hospital no, hosp no, case number, case no, case file no, folder number, folder no, card number, card no, record number, record no, registration number, reg no, regn no, uhid, ur number, urn, urno, paper file, dossier number, patient file number, unit record number, health record number, emr no, hrn, opd number, opd no, file ref, paper file no, paper chart',
   'national identity':
-    'national identity, national id, national id number, nat id, ssn, social security number, social security no, social security, soc sec, soc sec no, cnic, nic, nhs number, nhs no, nhs, aadhaar, aadhar, national insurance number, ni number, identity card, id card, id card number, identity number, identity no, citizen id, passport number, passport no, passport, sin, medicare number, medicare no, personal number, ihi number, emirates id, civil id, government id, govt id, nin, nationalid, pan number',
+    'ss, ss number, ss no, phn, personal health number, health card number, health card, health number, national identity, national id, national id number, nat id, ssn, social security number, social security no, social security, soc sec, soc sec no, cnic, nic, nhs number, nhs no, nhs, aadhaar, aadhar, national insurance number, ni number, identity card, id card, id card number, identity number, identity no, citizen id, passport number, passport no, passport, sin, medicare number, medicare no, personal number, ihi number, emirates id, civil id, government id, govt id, nin, nationalid, pan number',
   'blood group':
     'blood group, blood type, blood grp, bld grp, bldgrp, bg, bloodtype, bloodgroup, abo, abo rh, blood, blood gp, abo group, rh group, bldtyp',
   marital:
@@ -109,7 +111,8 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     'chronic condition, chronic conditions, chronic disease, chronic diseases, chronic, comorbidities, comorbidity, comorbid, long term conditions, ltc, chronic illness, chronic illnesses, chronic problems, ongoing conditions, standing conditions, chronics, chronic dx, chron cond, pre existing conditions, existing conditions, medical conditions, health conditions, problem list, problems, known conditions, chronic problem',
   condition: 'condition, conditions, disease, diseases, illness, cond, medical condition, disorder, ailment',
   note: 'note, notes, remark, remarks, comment, comments, memo, annotation, free text, freetext, observations text, cmnt, rmk, rmks, nts, misc notes, additional info, additional information, general notes, internal note, alert note, details text, narrative, commentary',
-  status: 'status, stat, sts, state of record, stts, situation, standing, current status, record status',
+  status:
+    'result status, state of booking, status, stat, sts, state of record, stts, situation, standing, current status, record status',
   active:
     'active, is active, enabled, currently employed, still employed, is current, actv, employed, inactive, in service, active flag, active yn, working',
   created:
@@ -130,8 +133,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   date: 'date, dt, day, on, dte, dates, dat',
   time: 'time, tm, hour, clock, hr, hours, tim, tme, time of day, clock time',
   'date time': 'datetime, date time, timestamp, ts, date and time, date and hour, day and time, dttm, dtm, when',
-  duration:
-    'duration, length, minutes, mins, min, dur, len, duration minutes, duration min, slot length, len min, durn, how long, for how long, minutes booked, period',
+  duration: 'duration, length, dur, len, slot length, durn, how long, for how long, period',
   days: 'days, nb days, number of days, day supply, days supply, weeks',
   reason:
     'reason, purpose, reasons, chief complaint, presenting complaint, complaint, presenting problem, reason for visit, visit reason, cc, rfv, complaints, why, motive, reason for encounter, main complaint, presenting concern, concern, indication',
@@ -144,11 +146,11 @@ export const ENGLISH: Readonly<Record<string, string>> = {
   treatment:
     'treatment, treatments, therapy, tx, procedure, procedures, management, treatment given, treatment plan, plan, plan of care, management plan, trt, trtmt, intervention, care given, tx plan, rx given, treatment notes',
   vitals:
-    'vitals, vital signs, vital, vs, vital sign, vitals text, vital readings, blood pressure, bp, pulse, heart rate, temperature, temp, weight, height, bmi, spo2, o2 sat, respiratory rate, wt, ht, pulse rate, oxygen saturation, systolic, diastolic, hr bpm, weight kg, height cm, temp c, resp rate, obs vitals',
+    'bps, bpd, sbp, dbp, blood presure, systolic bp, diastolic bp, vitals, vital signs, vital, vs, vital sign, vitals text, vital readings, blood pressure, bp, pulse, heart rate, temperature, temp, weight, height, bmi, spo2, o2 sat, respiratory rate, wt, ht, pulse rate, oxygen saturation, systolic, diastolic, hr bpm, weight kg, height cm, temp c, resp rate, obs vitals',
   'follow up':
-    'follow up, followup, f up, fu, next visit, next appointment, review date, recall, next review, return visit, rtc, return to clinic, follow up on, next appt, fup, revisit, come back on, recall date, return date',
+    'f u, follow up, followup, f up, fu, next visit, next appointment, review date, recall, next review, return visit, rtc, return to clinic, follow up on, next appt, fup, revisit, come back on, recall date, return date',
   amount:
-    'amount, amt, total, price, fee, cost, charge amount, charged, total amount, billed, amount billed, gross, value billed, grand total, total due, amount due, invoice total, net amount, fees, total charge, net total, sum, total price, invoice amount, billed amount, bill amount, total billed, tot amt, charge amt, total fee, chg amt',
+    'charge, charges, chg, amount, amt, total, price, fee, cost, charge amount, charged, total amount, billed, amount billed, gross, value billed, grand total, total due, amount due, invoice total, net amount, fees, total charge, net total, sum, total price, invoice amount, billed amount, bill amount, total billed, tot amt, charge amt, total fee, chg amt',
   paid: 'paid, amount paid, paid amount, received, amt paid, received amount, collected, amount received, total paid, payments received, amount collected, paid so far, paid to date, settled amount, pd amt, amt recd, recd',
   balance:
     'balance, outstanding, balance due, amount outstanding, owing, arrears, remaining, bal, outstanding amount, unpaid',
@@ -159,7 +161,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     'issued, issue date, date issued, issued on, issued date, raised, bill date, billed on, date of invoice, charge date, statement date, inv date, invoice date, billing date, service date billed, date of bill, invoiced on, dt issued',
   due: 'due, due date, payable by, due on',
   description:
-    'description, desc, descr, details, detail, item, items, service, services, particulars, line item, service name, item description, what for, descrip, service description, procedure description, item name, svc desc, service rendered',
+    'svc, servc, serv, description, desc, descr, details, detail, item, items, service, services, particulars, line item, service name, item description, what for, descrip, service description, procedure description, item name, svc desc, service rendered',
   provider: 'company name, provider company',
   drug: 'drug, medication, medicine, med, meds, medicines, medications, drug name, medicine name, product, brand, generic name, medication name, rx name, drugs, item prescribed, substance, pharmaceutical, molecule, preparation, medicament, drug prescribed, med name, generic',
   dose: 'dose, dosage, strength, doses, dos, potency, dose strength, mg, dosage strength, concentration, amount per dose, dose unit, strngth',
@@ -188,7 +190,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     'scheduled, scheduled at, scheduled for, send date, send at, launch date, planned, scheduled date, launch, go live, scheduled on, schedule date, goes out, send on, run date, planned for, launch at, send time, dispatch date, scheduled time',
   responded:
     'responded, responded at, response date, replied, replied at, answered, answered at, responded on, response time, date responded, reply date, response at, reply at, date of response, reacted at',
-  response: 'response, reply, reaction, answer, outcome, result',
+  response: 'response, reply, reaction, answer',
   consent:
     'consent, consents, consented, agreement, gdpr, permission, authorisation, authorization, consent given, consent status, hipaa, data consent, privacy consent, consent to treatment, terms accepted, consent signed, treatment consent',
   referral:
@@ -209,4 +211,7 @@ export const ENGLISH: Readonly<Record<string, string>> = {
     'created by, entered by, added by, registered by, booked by, issued by, made by, recorded by, creator, data entry by, input by, cashier, captured by, created user, taken by, collected by',
   'updated by':
     'updated by, modified by, changed by, edited by, last modified by, last updated by, mod by, upd by, upd user, last edited by, mod user',
+  minutes: 'minutes, mins, min, minutes booked, number of minutes',
+  outcome: 'outcome, result, results, disposition',
+  line: 'line, lines, entry, ln',
 };

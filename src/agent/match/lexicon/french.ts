@@ -105,7 +105,7 @@ export const FRENCH: Readonly<Record<string, string>> = {
   date: 'date, jour, dt, le',
   time: 'heure, hre, h, horaire, hr',
   'date time': 'date et heure, date heure, dateheure, horodatage, date h, jour et heure',
-  duration: 'durée, minutes, temps, durée min, duree, dur',
+  duration: 'durée, temps, duree, dur',
   days: 'jours, nb jours, nombre de jours, durée en jours',
   reason:
     'motif, raison, motif de consultation, motif rdv, motif de visite, objet rdv, motif consultation, motif du rendez vous, cause, plainte principale',
@@ -132,7 +132,7 @@ export const FRENCH: Readonly<Record<string, string>> = {
     'date de facture, date facture, émise le, date d émission, date émission, émis le, facturé le, établie le, dt facture, facturée le, date de facturation, emission, date fact, dt emission',
   due: 'échéance, date d échéance, à payer avant',
   description:
-    'description, libellé, désignation, prestation, détail, détails, intitulé, libellé acte, prestations, article, lib acte, acte facturé, objet facture, libelle prestation',
+    'acte, description, libellé, désignation, prestation, détail, détails, intitulé, libellé acte, prestations, article, lib acte, acte facturé, objet facture, libelle prestation',
   drug: 'médicament, médicaments, produit, spécialité pharmaceutique, dci, nom du médicament, substance, medic, médoc, nom commercial, nom médicament, medicament prescrit, remède',
   dose: 'dose, dosage, concentration, doses, force, dosage unitaire',
   frequency:
@@ -185,4 +185,6 @@ export const FRENCH: Readonly<Record<string, string>> = {
   education: 'niveau d études, scolarité',
   ethnicity: 'ethnie, origine ethnique',
   deceased: 'décédé, décès',
+  minutes: 'minutes, min, mn',
+  line: 'ligne, lignes, écriture',
 };

@@ -107,7 +107,7 @@ export const GERMAN: Readonly<Record<string, string>> = {
   date: 'datum, tag, dat, am, dtm',
   time: 'uhrzeit, zeit, stunde, uhr, zt',
   'date time': 'datum uhrzeit, zeitpunkt, zeitstempel, datum zeit, datum und uhrzeit, datum und zeit',
-  duration: 'dauer, minuten, länge, dauer min, min, zeitdauer, dauer in minuten, zeitraum',
+  duration: 'dauer, länge, zeitdauer, zeitraum',
   days: 'tage, anzahl tage, tage vorrat',
   reason:
     'grund, anlass, besuchsgrund, behandlungsgrund, termingrund, konsultationsgrund, vorstellungsgrund, grund des besuchs, terminanlass, anliegen, beratungsanlass',
@@ -192,4 +192,6 @@ export const GERMAN: Readonly<Record<string, string>> = {
   education: 'bildung, schulbildung, bildungsstand',
   ethnicity: 'ethnie, ethnische herkunft',
   deceased: 'verstorben, todesdatum, gestorben, verstorben am',
+  minutes: 'minuten, min',
+  line: 'zeile, position, buchungszeile, buchung',
 };

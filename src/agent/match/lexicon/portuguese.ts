@@ -2,7 +2,7 @@
 export const PORTUGUESE: Readonly<Record<string, string>> = {
   patient: 'paciente, pacientes, pac, cliente, clientes, utente, utentes, pessoa, beneficiário, pcte, usuário sus, cli',
   physician:
-    'médico, médicos, médica, medico, doutor, doutora, profissional, profissionais, dr, dra, prof, dentista, médico responsável, prescritor, profissional de saúde, clínico, médico assistente, médico de família, prestador, medico prescritor, fisioterapeuta, profissional responsável',
+    'med resp, medico resp, prof resp, médico, médicos, médica, medico, doutor, doutora, profissional, profissionais, dr, dra, prof, dentista, médico responsável, prescritor, profissional de saúde, clínico, médico assistente, médico de família, prestador, medico prescritor, fisioterapeuta, profissional responsável',
   staff:
     'funcionário, funcionários, colaborador, colaboradores, usuário, usuários, equipe, equipa, utilizador, utilizadores, pessoal',
   clinic:
@@ -76,7 +76,7 @@ export const PORTUGUESE: Readonly<Record<string, string>> = {
   'blood group':
     'tipo sanguíneo, grupo sanguíneo, tipo de sangue, fator rh, tp sang, tipo sang, tp sanguineo, gs, gr sanguineo, grupo sang, tipagem, tipagem sanguínea',
   marital: 'estado civil, est civil, estciv, situação conjugal, est civ, estadocivil',
-  occupation: 'profissão, ocupação, cargo profissional, ofício, atividade profissional, profis, ocup',
+  occupation: 'prof, profissão, ocupação, cargo profissional, ofício, atividade profissional, profis, ocup',
   language: 'idioma, língua, língua materna, idioma preferencial, idioma preferido',
   'medical history':
     'histórico, histórico médico, antecedentes, história clínica, história médica, histórico de saúde, antecedentes pessoais, hist médico, hist clinica, histórico clínico, antecedentes médicos, hpp, antec pessoais, doenças prévias, anamnese',
@@ -104,7 +104,7 @@ export const PORTUGUESE: Readonly<Record<string, string>> = {
   date: 'data, dt, dia, dta, dat',
   time: 'hora, hr, horário, horas, hrs',
   'date time': 'data e hora, data hora, datahora, dthr, dth, dt hora, dt hr',
-  duration: 'duração, minutos, tempo, dur, duracao min, tempo minutos, durac',
+  duration: 'duração, tempo, dur, durac',
   days: 'dias, num dias',
   reason:
     'motivo, queixa, queixa principal, motivo da consulta, razão, motivo da visita, qp, finalidade, motivo consulta, mot consulta, motivo do atendimento, queixas',
@@ -185,4 +185,7 @@ export const PORTUGUESE: Readonly<Record<string, string>> = {
   education: 'escolaridade, grau de instrução, instrução',
   ethnicity: 'cor, raça, etnia, raça cor',
   deceased: 'óbito, falecido, falecimento',
+  noise: 'ds, nm, nr, cd, sg, qt, qtd, qtde, fl, tp, vl, dth',
+  minutes: 'minutos, min, mins',
+  line: 'linha, lançamento, movimento',
 };

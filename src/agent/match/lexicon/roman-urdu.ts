@@ -93,8 +93,7 @@ export const ROMAN_URDU: Readonly<Record<string, string>> = {
   time: 'waqt, ghanta, waqat, vaqt, wakt, baje',
   'date time':
     'tareekh aur waqt, tareekh waqt, tareekh o waqt, tarikh o waqt, tarikh aur waqt, tarikh waqt, din aur waqt, tareekh wa waqt',
-  duration:
-    'doraniya, muddat, mudat, kitni der, dauraniya, minute, doraniyah, kitnay din, arsa, doraania, kitne din, daurania, mint',
+  duration: 'doraniya, muddat, mudat, kitni der, dauraniya, doraniyah, kitnay din, arsa, doraania, kitne din, daurania',
   days: 'dino, dinon',
   reason:
     'wajah, waja, sabab, aane ki wajah, aanay ki wajah, wajah e mulaqat, aamad ki wajah, wajoohat, maqsad, mulaqat ki wajah',
@@ -171,4 +170,5 @@ export const ROMAN_URDU: Readonly<Record<string, string>> = {
   religion: 'mazhab',
   education: 'taleem darja, parhai',
   deceased: 'wafat, marhoom, intiqal, inteqal, mutawaffi',
+  minutes: 'minute, mint, minat',
 };

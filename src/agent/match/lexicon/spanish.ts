@@ -108,7 +108,7 @@ export const SPANISH: Readonly<Record<string, string>> = {
   date: 'fecha, fec, día, fch, dia',
   time: 'hora, hrs, hra',
   'date time': 'fecha y hora, fecha hora, fechahora, momento',
-  duration: 'duración, minutos, tiempo, dur min, duracion min, durac',
+  duration: 'duración, tiempo, durac',
   days: 'días, num dias, dias tratamiento',
   reason:
     'motivo, motivo de consulta, motivo consulta, razón, motivo de la cita, motivo de visita, motivo cita, causa, asunto consulta, mot consulta',
@@ -126,7 +126,7 @@ export const SPANISH: Readonly<Record<string, string>> = {
     'próxima cita, próxima visita, seguimiento, próximo control, fecha de control, revisión, próxima revisión, control, prox cita, fecha proxima cita, cita de control, proxima consulta, prox control, fecha seguimiento, prox visita, próxima sesión',
   amount:
     'importe, monto, total, precio, valor, costo, coste, tarifa, importe total, monto total, importe facturado, cantidad facturada, total factura, valor total, honorarios, total a pagar, monto facturado, imp, imp total, importe bruto, vlr',
-  paid: 'pagado, importe pagado, monto pagado, abonado, cobrado, recibido, valor pagado, total pagado, cantidad pagada, imp pagado, monto abonado, total abonado, total cobrado, importe cobrado, importe abonado, vlr pagado',
+  paid: 'cobro, pagado, importe pagado, monto pagado, abonado, cobrado, recibido, valor pagado, total pagado, cantidad pagada, imp pagado, monto abonado, total abonado, total cobrado, importe cobrado, importe abonado, vlr pagado',
   balance: 'saldo, pendiente, deuda, saldo pendiente, por pagar, adeudo',
   currency: 'moneda, divisa, mon, tipo de moneda',
   method:
@@ -191,4 +191,6 @@ export const SPANISH: Readonly<Record<string, string>> = {
   ethnicity: 'etnia, raza',
   weight: 'peso kg',
   deceased: 'fallecido, defunción, exitus, fallecimiento',
+  minutes: 'minutos, min, mins',
+  line: 'línea, linea, movimiento, asiento, renglón',
 };

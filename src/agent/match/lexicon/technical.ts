@@ -33,9 +33,11 @@ export const TECHNICAL: Readonly<Record<string, string>> = {
   kind: 'typ, tp, ty, type cd, ctg',
   flag: 'flg, flag, ind, indicator, yn, y n, is, has, bool, fl',
   id: 'id, uid, guid, uuid, pk, rowid, key, oid, sid, skey, identifier, idx, srl, serial, sr no, s no, sno, srno',
+  reason: 'rsn, rsn cd, cc',
+  history: 'hx',
   foreign: 'fk',
   noise:
-    'tbl, tab, table, dbo, field, col, column, fld, data, info, information, value, val, record, rec, the, of, for, in, a, an, vw, view, export, exp, extract, dump, final, copy, new, list, lst, report, master, mst, mstr, all, raw, out, sheet, csv, test, live, prod, public, dim, fact, stg, staging, detail rec, txt, str, vc, int, chr, char, pulse, system, app, xls, c, tb, usr field, custom, x, noted, listed, recorded, known, documented, selected, entered',
+    'campo, champ, feld, spalte, colonne, coluna, columna, var, attr, tbl, tab, table, dbo, field, col, column, fld, data, info, information, value, val, record, rec, the, of, for, in, a, an, vw, view, export, exp, extract, dump, final, copy, new, list, lst, report, master, mst, mstr, all, raw, out, sheet, csv, test, live, prod, public, dim, fact, stg, staging, detail rec, txt, str, vc, int, chr, char, pulse, system, app, xls, c, tb, usr field, custom, x, noted, listed, recorded, known, documented, selected, entered',
 };
 
 /** Little words that join others in a header and carry no meaning of their own. */

@@ -18,8 +18,8 @@ export const ATTRIBUTE_HEADERS: Readonly<Record<AttributeId, string>> = {
   'physician.id':
     'physician id, id, staff id, code, number, physician code, staff code, staff number, physician number, reference',
   'physician.fullName': 'physician name, full name, name, staff name, physician, physician full name, staff',
-  'physician.firstName': 'given, physician given, staff given',
-  'physician.lastName': 'surname, physician surname, staff surname, primary surname',
+  'physician.firstName': 'given, first, physician given, staff given',
+  'physician.lastName': 'surname, last, physician surname, staff surname, primary surname',
   'physician.email': 'email, physician email, staff email, work email, contact email, primary email',
   'physician.phone': 'phone, mobile, physician phone, primary phone, work phone, contact phone, contact, mobile phone',
   'physician.role': 'role, kind, staff kind, staff role, occupation, title role, group role',
@@ -33,16 +33,16 @@ export const ATTRIBUTE_HEADERS: Readonly<Record<AttributeId, string>> = {
   'physician.updatedAt': 'updated, updated date, updated date time',
   'patient.id': 'patient id, id, patient code, patient number, number, code, patient reference, reference',
   'patient.fullName': 'patient name, full name, name, patient full name, patient, given surname',
-  'patient.firstName': 'given, patient given, primary given',
+  'patient.firstName': 'given, first, patient given, primary given',
   'patient.middleName': 'middle, middle given, secondary given, given middle',
-  'patient.lastName': 'surname, patient surname, primary surname',
+  'patient.lastName': 'surname, last, patient surname, primary surname',
   'patient.birthDate': 'birth date, patient birth date, birth',
   'patient.sex': 'sex, patient sex, sex code',
   'patient.email': 'email, patient email, primary email, home email, contact email, email 1',
   'patient.phone':
     'phone, mobile, primary phone, mobile phone, patient phone, contact phone, phone 1, contact, home mobile, primary mobile, patient mobile',
   'patient.phone2':
-    'secondary phone, home phone, work phone, phone 2, mobile 2, secondary mobile, phone home, phone work, home, whatsapp, secondary contact, whatsapp phone, work mobile',
+    'phone, mobile, secondary phone, home phone, work phone, phone 2, mobile 2, secondary mobile, phone home, phone work, home, whatsapp, secondary contact, whatsapp phone, work mobile',
   'patient.fullAddress': 'address, full address, home address, primary address, patient address',
   'patient.street':
     'street, street address, address 1, home street, street 1, street name, patient street, street second, address',
@@ -73,23 +73,24 @@ export const ATTRIBUTE_HEADERS: Readonly<Record<AttributeId, string>> = {
     'appointment id, id, code, number, appointment number, appointment code, reference, appointment reference, appointment, visit id',
   'appointment.patientId': 'patient id, patient, patient code, patient number, patient reference',
   'appointment.physicianId':
-    'physician id, physician, physician code, physician name, physician number, physician email, staff, physician reference, staff id, with physician',
+    'with, physician id, physician, physician code, physician name, physician number, physician email, staff, physician reference, staff id, with physician',
   'appointment.clinicId': 'clinic id, clinic, clinic code, clinic name, clinic number',
   'appointment.date': 'appointment date, date, visit date, date appointment, scheduled date, start date',
   'appointment.time': 'appointment time, time, start time, start, visit time, scheduled time',
   'appointment.startsAt':
     'start, date time, appointment date time, scheduled, start date time, start date, appointment start, start time, scheduled date time, date',
   'appointment.endsAt': 'end, end date time, appointment end, end time, end date',
-  'appointment.durationMinutes': 'duration, appointment duration, duration minutes, duration time',
+  'appointment.durationMinutes':
+    'duration, appointment duration, minutes, duration minutes, duration time, appointment minutes',
   'appointment.type':
-    'appointment kind, kind, visit kind, kind name, service kind, description, appointment description, kind code, appointment reason kind',
-  'appointment.status': 'appointment status, status, status code, confirmation status',
+    'title, appointment title, appointment kind, kind, visit kind, kind name, service kind, description, appointment description, kind code, appointment reason kind',
+  'appointment.status': 'outcome, appointment outcome, appointment status, status, status code, confirmation status',
   'appointment.reason': 'reason, appointment reason, visit reason, symptom, reason appointment, reason note',
   'appointment.notes': 'note, appointment note, note text, appointment comment',
   'appointment.createdAt': 'created, created date, appointment created, created date time',
   'appointment.updatedAt': 'updated, updated date, updated date time, appointment updated',
   'billing.id':
-    'invoice id, id, code, payment id, invoice line id, invoice key, number, reference, invoice code, payment number, payment reference, line id, amount id',
+    'line, line number, invoice line number, amount number, invoice id, id, code, payment id, invoice line id, invoice key, number, reference, invoice code, payment number, payment reference, line id, amount id',
   'billing.patientId': 'patient id, patient, patient code, patient number, patient reference',
   'billing.appointmentId':
     'appointment id, appointment, appointment number, appointment reference, visit id, appointment code, visit, visit number, visit reference',
@@ -106,7 +107,7 @@ export const ATTRIBUTE_HEADERS: Readonly<Record<AttributeId, string>> = {
   'billing.paymentDate':
     'payment date, paid date, payment date time, date payment, paid date time, date paid, payment time',
   'billing.issuedDate':
-    'issued, invoice date, date, issued date, date invoice, amount date, issued date time, invoice issued, visit date',
+    'issued, invoice date, date, issued date, date invoice, amount date, issued date time, invoice issued, visit date, description date, description issued',
   'billing.insuranceProvider':
     'insurance, insurance name, insurance provider, insurance company, insurance code name, insurance provider name, primary insurance',
   'billing.insurancePolicyNumber':
@@ -157,7 +158,7 @@ export const ATTRIBUTE_HEADERS: Readonly<Record<AttributeId, string>> = {
   'campaignMember.patientId':
     'patient id, patient, patient code, patient number, member id, member, patient reference, member patient',
   'campaignMember.status':
-    'status, response status, member status, response, sent status, status code, delivery status, patient status, status response, engagement status, state member',
+    'outcome, status, response status, member status, response, sent status, status code, delivery status, patient status, status response, engagement status, state member',
   'campaignMember.respondedAt':
     'responded, responded date, response date, response date time, responded date time, response time',
   'intake.id': 'form id, id, code, number, form number, form code, reference, form reference',

@@ -4,6 +4,8 @@ import { contextPoints, fileContext } from './context.ts';
 import { attributeEvidence, type NullEvidence, nullEvidence, type PairEvidence, type ReadColumn } from './evidence.ts';
 import { wordWeight } from './header-score.ts';
 import { linkEvidence } from './link-evidence.ts';
+import { REFERS_TO } from './links.ts';
+import { COMPANIONS } from './objects.ts';
 
 /** An attribute a column may carry, all evidence summed in log-odds. */
 export interface Candidate {
@@ -21,15 +23,10 @@ export interface ScoredColumn {
   readonly none: NullEvidence;
 }
 
-/** Objects whose attributes may stand in the rows of another one. Only what a column's header names counts for them. */
-const COMPANIONS: Readonly<Partial<Record<PulseObject, readonly PulseObject[]>>> = {
-  patient: ['intake'],
-  appointment: ['visit', 'billing'],
-  visit: ['appointment', 'prescription', 'billing'],
-};
-
 /** Companions besides intake are believed only when this many columns name them. */
 const ENOUGH_TO_HOLD = 3;
+/** What a link takes from "no attribute", in log-odds. */
+const LINKED_IS_NOT_NONE = 3;
 const COMPANION_COST = 1.2;
 const COMPANION_HEADER = 0.6;
 
@@ -55,8 +52,14 @@ export function scoreColumns(input: {
       return { attribute: pair.attribute, points, pair, ...(link.because === undefined ? {} : { link: link.because }) };
     });
     candidates.sort((a, b) => b.points - a.points || (a.attribute < b.attribute ? -1 : 1));
-    return { read, candidates, none: nullEvidence(read, object) };
+    return { read, candidates, none: withoutLink(nullEvidence(read, object), candidates) };
   });
+}
+
+/** A column whose values are keys of a known file hardly carries nothing. */
+function withoutLink(none: NullEvidence, candidates: readonly Candidate[]): NullEvidence {
+  const linked = candidates.some(({ link, attribute }) => link !== undefined && REFERS_TO[attribute] !== undefined);
+  return linked ? { ...none, points: none.points - LINKED_IS_NOT_NONE } : none;
 }
 
 function companionEvidence(

@@ -5,6 +5,8 @@ import { CALIBRATION } from './calibration.ts';
 /** An attribute that a better column of the file carries is a weaker rival. */
 const TAKEN = 3;
 const TEMPERATURE = 1.3;
+/** Only the strongest rivals count: many weak ones are no doubt. */
+const RIVALS = 3;
 
 /** Share of the evidence for the answer among all answers, 0 to 1, before calibration. */
 export function rawConfidence(answer: AssignedColumn, taken: ReadonlySet<AttributeId>): number {
@@ -15,7 +17,9 @@ export function rawConfidence(answer: AssignedColumn, taken: ReadonlySet<Attribu
   });
   const own = chosen === undefined ? scored.none.points : chosen.points;
   const rivals = points.filter(({ candidate }) => candidate !== chosen).map((rival) => rival.points);
-  const others = chosen === undefined ? rivals : [...rivals, scored.none.points];
+  const others = (chosen === undefined ? rivals : [...rivals, scored.none.points])
+    .sort((a, b) => b - a)
+    .slice(0, RIVALS);
   const weight = (value: number): number => Math.exp((value - own) / TEMPERATURE);
   return 1 / (1 + others.reduce((sum, value) => sum + weight(value), 0));
 }

@@ -39,8 +39,9 @@ function nameRule(object: 'patient' | 'physician'): Rule {
   };
 }
 
-const addressRule: Rule = ({ attribute }, { traits }, named) => {
+const addressRule: Rule = ({ attribute, header }, { traits }, named) => {
   if (attribute !== 'patient.street' && attribute !== 'patient.fullAddress') return 0;
+  if ((header?.score ?? 0) < 0.4) return 0;
   const split = named('patient.city') || named('patient.postcode');
   const whole = traits.shapeShare(/,.*,/) > 0.5 && traits.meanLength > 30;
   if (attribute === 'patient.street') return split && !whole ? 1.5 : split ? 0.6 : -1.2;
@@ -53,7 +54,33 @@ const startRule: Rule = ({ attribute }, { traits }, named) => {
   return traits.share('time') > 0.5 && !named('appointment.date') ? -0.2 : 0;
 };
 
-const RULES: readonly Rule[] = [nameRule('patient'), nameRule('physician'), addressRule, startRule];
+/** Of two telephones the mobile one is the main one; a telephone "of contact" beside another one is that of the emergency contact. */
+const phoneRule: Rule = ({ attribute, header }, _, named) => {
+  const words = header?.pattern.words ?? [];
+  const read = header?.reading.tokens.map(({ word }) => word) ?? [];
+  if (attribute === 'patient.phone') {
+    if (read.includes('contact') && named('patient.phone')) return -2.5;
+    return read.includes('mobile') ? 0.5 : 0;
+  }
+  if (attribute === 'patient.phone2') {
+    if (words.length > 1 || (words[0] !== 'phone' && words[0] !== 'mobile')) return 0;
+    return named('patient.phone') ? -0.8 : -4;
+  }
+  return attribute === 'intake.emergencyContactPhone' && read.includes('contact') && named('patient.phone') ? 1.5 : 0;
+};
+
+/** Where headers say nothing, a first column of codes is the key. */
+const firstRule: Rule = ({ attribute, header }, { column, traits }) =>
+  column.index === 0 && attribute.endsWith('.id') && traits.isUnique && (header?.score ?? 0) < 0.35 ? 1.2 : 0;
+
+const RULES: readonly Rule[] = [
+  nameRule('patient'),
+  nameRule('physician'),
+  addressRule,
+  startRule,
+  phoneRule,
+  firstRule,
+];
 
 /** What the other columns of the file say for or against a pair, in log-odds. */
 export function contextPoints(input: {

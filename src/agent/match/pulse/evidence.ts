@@ -1,8 +1,9 @@
 import { type AttributeId, attributesOf, type PulseAttribute, type PulseObject } from '../../../mapping/pulse-model.ts';
 import type { ColumnProfile } from '../../../mapping/source-profile.ts';
 import type { HeaderReader, Reading } from '../text/reader.ts';
-import { ATTRIBUTE_PATTERNS, type HeaderPattern, NULL_PATTERNS, OBJECT_WORDS } from './header-patterns.ts';
+import { ATTRIBUTE_PATTERNS, type HeaderPattern, NULL_PATTERNS } from './header-patterns.ts';
 import { type HeaderMatch, matchHeader, tellingShare } from './header-score.ts';
+import { COMPANIONS, OBJECT_WORDS } from './objects.ts';
 import { valueFit } from './value-fit.ts';
 import type { ValueFit } from './value-kinds.ts';
 import { traitsOf, type ValueTraits } from './value-traits.ts';
@@ -28,8 +29,8 @@ export interface NullEvidence {
   readonly points: number;
 }
 
-export function readColumn(column: ColumnProfile, reader: HeaderReader): ReadColumn {
-  return { column, traits: traitsOf(column), readings: reader.read(column.name) };
+export function readColumn(column: ColumnProfile, reader: HeaderReader, prefix: string | undefined): ReadColumn {
+  return { column, traits: traitsOf(column), readings: reader.read(column.name, prefix) };
 }
 
 /** What a header's agreement is worth, in log-odds, from nothing shared (0) to the same words (1). */
@@ -87,12 +88,15 @@ function nullPatternsFor(object: PulseObject | null): readonly HeaderPattern[] {
       .filter((word) => words.length === 1 || !own.includes(word))
       .sort()
       .join(' ');
-  const attributes = object === null ? [] : attributesOf(object);
+  const attributes = object === null ? [] : [object, ...(COMPANIONS[object] ?? [])].flatMap(attributesOf);
   const carried = new Set(
     attributes.flatMap(({ id }) => (ATTRIBUTE_PATTERNS.get(id) ?? []).map(({ words }) => bare(words))),
   );
   const patterns = NULL_PATTERNS.filter(
-    ({ words }) => !carried.has(bare(words)) && (words.length === 1 || !words.some((word) => own.includes(word))),
+    ({ words }) =>
+      !carried.has(bare(words)) &&
+      words.some((word) => word !== 'noise') &&
+      (words.length === 1 || !words.some((word) => own.includes(word))),
   );
   nullPatterns.set(object, patterns);
   return patterns;

@@ -1,4 +1,4 @@
-import { type AttributeId, PULSE_ATTRIBUTES, type PulseObject } from '../../../mapping/pulse-model.ts';
+import { type AttributeId, PULSE_ATTRIBUTES } from '../../../mapping/pulse-model.ts';
 import { NULL_HEADERS } from '../lexicon/null-words.ts';
 import { buildDictionary, type Dictionary } from '../text/dictionary.ts';
 import { HeaderReader } from '../text/reader.ts';
@@ -40,19 +40,3 @@ export const ATTRIBUTE_PATTERNS: ReadonlyMap<AttributeId, readonly HeaderPattern
 
 /** Headings that stand for no attribute. */
 export const NULL_PATTERNS: readonly HeaderPattern[] = patternsOf(NULL_TEXTS);
-
-/** Words by which a header names an object of the model. */
-export const OBJECT_WORDS: Readonly<Record<PulseObject, readonly string[]>> = {
-  clinic: ['clinic'],
-  physician: ['physician', 'staff'],
-  patient: ['patient'],
-  appointment: ['appointment'],
-  billing: ['invoice', 'payment'],
-  prescription: ['prescription'],
-  message: ['message'],
-  campaign: ['campaign'],
-  campaignMember: ['member'],
-  intake: ['form'],
-  visit: ['visit'],
-  document: ['document', 'file'],
-};

@@ -1,6 +1,7 @@
 import type { PulseObject } from '../../../mapping/pulse-model.ts';
 import type { Reading, Token } from '../text/reader.ts';
-import { type HeaderPattern, OBJECT_WORDS } from './header-patterns.ts';
+import type { HeaderPattern } from './header-patterns.ts';
+import { OBJECT_WORDS } from './objects.ts';
 
 /** How well a header agrees with one of the usual headings of an attribute. */
 export interface HeaderMatch {
@@ -30,9 +31,11 @@ const LIGHT_WORDS: Readonly<Record<string, number>> = {
   status: 0.8,
   text: 0.2,
   list: 0.2,
-  line: 0.3,
   '1': 0.12,
   days: 0.7,
+  signed: 0.3,
+  past: 0.2,
+  line: 0.4,
   health: 0.3,
 };
 

@@ -8,7 +8,7 @@ export interface LinkEvidence {
   readonly because?: string;
 }
 
-const LINKED = 3.5;
+const LINKED = 4.5;
 const LINKED_ELSEWHERE = 2;
 const POINTED_AT = 2;
 

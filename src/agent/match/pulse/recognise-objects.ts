@@ -2,8 +2,8 @@ import { attributesOf, PULSE_OBJECTS, type PulseObject } from '../../../mapping/
 import type { FileProfile, SourceProfile } from '../../../mapping/source-profile.ts';
 import type { HeaderReader } from '../text/reader.ts';
 import { attributeEvidence, nullEvidence, type ReadColumn } from './evidence.ts';
-import { OBJECT_WORDS } from './header-patterns.ts';
 import { filesPointingTo, linksFrom } from './links.ts';
+import { OBJECT_WORDS } from './objects.ts';
 
 /** The object that the rows of a file are, with how sure that is; null for a table that is none of the twelve. */
 export interface RecognisedFile {

@@ -49,6 +49,8 @@ const TELLING: ReadonlySet<WordGroup> = new Set<WordGroup>([
   'language',
 ]);
 const ALL_TELLING = [...TELLING];
+/** Groups whose words hardly stand for anything else, whatever the header says. */
+const UNMISTAKABLE: ReadonlySet<WordGroup> = new Set<WordGroup>(['bloodGroup', 'marital', 'currency', 'mime']);
 
 type Rule = (traits: ValueTraits) => ValueFit;
 
@@ -176,7 +178,8 @@ const RULES: Readonly<Partial<Record<AttributeId, Rule>>> = {
 /** How the values of a column fit an attribute: by its kind, by its picklist words, and by what is particular to it. */
 export function valueFit(attribute: PulseAttribute, traits: ValueTraits): ValueFit {
   if (traits.isEmpty) return NEUTRAL;
-  const kind = kindFit(attribute.type, traits);
+  const kind =
+    attribute.id === 'appointment.endsAt' && traits.share('time') > 0.5 ? NEUTRAL : kindFit(attribute.type, traits);
   if (kind.conflict) return kind;
   const fits = [kind, groupFit(attribute.id, traits), RULES[attribute.id]?.(traits) ?? NEUTRAL];
   const because = [...fits].sort((a, b) => b.points - a.points).find((fit) => fit.points > 0)?.because;
@@ -192,10 +195,13 @@ function groupFit(id: AttributeId, traits: ValueTraits): ValueFit {
   const own = GROUP_OF[id];
   const share = own === undefined ? 0 : traits.wordShare(own);
   if (own !== undefined && share >= 0.5) {
-    return yes(TELLING.has(own) ? 3 : 2.2, `${Math.floor(share * 100)} % of values are usual words for it`);
+    return yes(
+      UNMISTAKABLE.has(own) ? 4.5 : TELLING.has(own) ? 3 : 2.2,
+      `${Math.floor(share * 100)} % of values are usual words for it`,
+    );
   }
-  const foreign = ALL_TELLING.some((group) => group !== own && traits.wordShare(group) > 0.8 && !shares(id, group));
-  if (foreign && !isSwitch(traits)) return no(2.5);
+  const foreign = ALL_TELLING.find((group) => group !== own && traits.wordShare(group) > 0.8 && !shares(id, group));
+  if (foreign !== undefined && !isSwitch(traits)) return no(UNMISTAKABLE.has(foreign) ? 4.5 : 2.5);
   return own !== undefined && TELLING.has(own) && share < 0.1 && !isSwitch(traits) ? no(0.8) : NEUTRAL;
 }
 

@@ -17,34 +17,63 @@ export function guessWord(word: string, dictionary: Dictionary, known: Known): G
   return compound(word, known) ?? inflected(word, known) ?? alike(word, dictionary, known);
 }
 
-/** "fechanacimiento", "patientname": known words one after another; German may join them with an s. */
+interface Split {
+  readonly cost: number;
+  readonly parts: readonly (readonly Meaning[])[];
+  readonly shortest: number;
+}
+
+/** Two letters stand in a compound only where such abbreviations do: "PTDOB", "RXNO", "UPDDT". */
+const SHORT_FIRST = new Set(['pt', 'dr', 'rx', 'dt', 'nm', 'nr', 'cd', 'id', 'ds', 'tp', 'vl', 'hr', 'dx', 'tx']);
+const SHORT_LAST = new Set(['dt', 'tm', 'no', 'nm', 'cd', 'id', 'st', 'by', 'tp', 'ts', 'nr', 'at', 'on', 'dx']);
+const MOST_MEANINGS = 6;
+
+/** "fechanacimiento", "patientname", "UPDDT": known words one after another; German may join them with an s. */
 function compound(word: string, known: Known): Guess | undefined {
-  if (word.length < 5) return undefined;
-  const best: ({ cost: number; meanings: readonly Meaning[] } | undefined)[] = [{ cost: 0, meanings: [] }];
-  for (let end = 1; end <= word.length; end += 1) {
+  if (word.length < 4) return undefined;
+  const best: (Split | undefined)[] = [{ cost: 0, parts: [], shortest: word.length }];
+  for (let end = 2; end <= word.length; end += 1) {
     for (let start = Math.max(0, end - 18); start <= end - 2; start += 1) {
       const before = best[start];
-      if (before === undefined) continue;
-      const part = word.slice(start, end);
-      const meaning =
-        known(part)[0] ?? (part.length > 4 && part.endsWith('s') ? known(part.slice(0, -1))[0] : undefined);
-      if (meaning === undefined) continue;
-      const cost = before.cost + (part.length === 2 ? 2.2 : part.length === 3 ? 1.5 : 1);
+      const meanings = before === undefined ? [] : partMeanings(word, start, end, known);
+      if (before === undefined || meanings.length === 0) continue;
+      const length = end - start;
+      const cost = before.cost + (length <= 3 ? 1.5 : 1);
       const here = best[end];
-      if (here === undefined || cost < here.cost) {
-        best[end] = {
-          cost,
-          meanings: [...before.meanings, meaning],
-        };
-      }
+      if (here !== undefined && here.cost <= cost) continue;
+      best[end] = { cost, parts: [...before.parts, meanings], shortest: Math.min(before.shortest, length) };
     }
   }
   const whole = best[word.length];
-  if (whole === undefined || whole.cost > 4.5 || whole.cost > word.length / 2.4) return undefined;
-  const [first] = whole.meanings;
-  if (first === undefined) return undefined;
-  const canon = whole.meanings.flatMap((meaning) => meaning.canon);
-  return { meanings: [{ canon, language: first.language }], certainty: 0.93, how: 'compound' };
+  if (whole === undefined || whole.parts.length < 2 || whole.cost > Math.min(4.6, word.length / 1.3)) return undefined;
+  const certainty = whole.shortest === 2 ? 0.88 : 0.94;
+  return { meanings: joinParts(whole.parts), certainty, how: 'compound' };
+}
+
+function partMeanings(word: string, start: number, end: number, known: Known): readonly Meaning[] {
+  const part = word.slice(start, end);
+  if (part.length === 2) {
+    const allowed = (start === 0 && SHORT_FIRST.has(part)) || (end === word.length && SHORT_LAST.has(part));
+    return allowed ? known(part) : [];
+  }
+  const meanings = known(part);
+  return meanings.length === 0 && part.length > 4 && part.endsWith('s') ? known(part.slice(0, -1)) : meanings;
+}
+
+/** One meaning for each choice of the parts' meanings, the first ones first. */
+function joinParts(parts: readonly (readonly Meaning[])[]): readonly Meaning[] {
+  let joined: readonly Meaning[] = [{ canon: [], language: 'technical' }];
+  for (const meanings of parts) {
+    joined = joined
+      .flatMap((left) =>
+        meanings.map((right) => ({
+          canon: [...left.canon, ...right.canon],
+          language: left.language === 'technical' || left.language === 'English' ? right.language : left.language,
+        })),
+      )
+      .slice(0, MOST_MEANINGS);
+  }
+  return joined;
 }
 
 /** "medications" for medication: a known word of five letters and more with a short ending. */

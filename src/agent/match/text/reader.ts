@@ -29,11 +29,15 @@ export class HeaderReader {
     this.#languages = new Set<Language>(['English', 'technical', ...languages]);
   }
 
-  read(header: string): readonly Reading[] {
-    const cached = this.#cache.get(header);
+  /** All readings of a header; a `prefix` that every header of its file starts with is passed over. */
+  read(header: string, prefix?: string): readonly Reading[] {
+    const key = `${prefix ?? ''} ${header}`;
+    const cached = this.#cache.get(key);
     if (cached !== undefined) return cached;
-    const readings = distinct(this.#readWords(withoutStopWords(splitWords(header))));
-    this.#cache.set(header, readings);
+    const words = splitWords(header);
+    const own = words.length > 1 && words[0] === prefix ? words.slice(1) : words;
+    const readings = distinct(this.#readWords(withoutStopWords(own)));
+    this.#cache.set(key, readings);
     return readings;
   }
 
@@ -69,7 +73,7 @@ export class HeaderReader {
       }
     }
     const word = words[at] ?? '';
-    const guess = guessWord(word, this.#dictionary, (surface) => this.#meanings(surface));
+    const guess = guessWord(word, this.#dictionary, (surface) => this.#meaningsHere(surface));
     if (guess !== undefined) {
       return { length: 1, options: guess.meanings.map((meaning) => reading(meaning, guess.certainty)) };
     }
@@ -78,9 +82,13 @@ export class HeaderReader {
 
   /** Meanings in the languages at hand; of another language only where the word is long and no other meaning stands. */
   #meanings(surface: string): readonly Meaning[] {
+    const here = this.#meaningsHere(surface);
+    return here.length > 0 || surface.length < 4 ? here : (this.#dictionary.meanings.get(surface) ?? []);
+  }
+
+  #meaningsHere(surface: string): readonly Meaning[] {
     const all = this.#dictionary.meanings.get(surface) ?? [];
-    const here = all.filter(({ language }) => this.#languages.has(language));
-    return here.length > 0 || surface.length < 4 ? here : all;
+    return all.filter(({ language }) => this.#languages.has(language));
   }
 }
 

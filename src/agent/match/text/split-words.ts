@@ -9,7 +9,7 @@ const MIDDLE_LETTERS = new Set(['d', 'l', 'e', 'y', 'o', 'a', 'i', 'u']);
  */
 export function splitWords(text: string): string[] {
   const spaced = text
-    .replace(/[#№]|\bn[°ºo]\.?(?=\s|[A-Z]|$)/giu, ' number ')
+    .replace(/[#№]|\bn\.?[°º]\.?/giu, ' number ')
     .replace(/%/g, ' percent ')
     .replace(/\b[dlDL]['’]/gu, ' ')
     .replace(/['’](?=s\b)/gu, '')

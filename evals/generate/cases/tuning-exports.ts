@@ -1,0 +1,107 @@
+import type { CaseSpec } from '../case-spec.ts';
+import * as v from '../values.ts';
+import { EN } from '../words.ts';
+
+/** Files numbered by a tool, common English headings; one table without headings that say anything. */
+export const EXPORTS: CaseSpec = {
+  name: 'numbered-exports',
+  split: 'tuning',
+  about: 'numbered file names, English; headings that say nothing in two files',
+  seed: 108,
+  locale: 'en',
+  files: [
+    {
+      name: 'export_1.csv',
+      object: 'patient',
+      rows: 130,
+      columns: [
+        ['UID', 'patient.id', v.key('patient', 'U-#####')],
+        ['First', 'patient.firstName', v.given],
+        ['Last', 'patient.lastName', v.surname],
+        ['Born', 'patient.birthDate', v.birthday('dmy/')],
+        ['Gender', 'patient.sex', v.sex('male', 'female')],
+        ['Tel', 'patient.phone', v.phone('+44 7### ######')],
+        ['Mail', 'patient.email', v.email],
+        ['Town', 'patient.city', v.pick('York', 'Hull', 'Leeds')],
+        ['Since', 'patient.createdAt', v.day('dmy/', 2015, 2023)],
+        ['Tags', null, v.sometimes(0.3, v.several('|', 'vip', 'late', 'shy'))],
+      ],
+    },
+    {
+      name: 'export_2.csv',
+      object: 'appointment',
+      rows: 150,
+      columns: [
+        ['Ref', 'appointment.id', v.key('appointment', 'AP#####')],
+        ['Who', 'appointment.patientId', v.ref('patient')],
+        ['With', 'appointment.physicianId', v.pick('Dr Gray', 'Dr Low')],
+        ['When', 'appointment.startsAt', v.moment('dmy/')],
+        ['Mins', 'appointment.durationMinutes', v.pick('15', '30')],
+        ['What for', 'appointment.reason', v.pick(...EN.complaints)],
+        ['Result', 'appointment.status', v.pick('attended', 'dna', 'cancelled')],
+        ['Reminder', null, v.pick('yes', 'no')],
+      ],
+    },
+    {
+      name: 'export_3.csv',
+      object: 'patient',
+      rows: 140,
+      columns: [
+        ['a', 'patient.id', v.key('second', 'Z####')],
+        ['b', ['patient.fullName'], v.fullName],
+        ['c', 'patient.birthDate', v.birthday('iso')],
+        ['d', 'patient.sex', v.sex('F', 'M')],
+        ['e', 'patient.email', v.email],
+        ['f', 'patient.phone', v.phone('07### ######')],
+        ['g', 'patient.bloodGroup', v.pick('O+', 'A+', 'B-')],
+        ['h', 'patient.country', v.pick('United Kingdom', 'Ireland')],
+        ['i', null, v.pick('0', '1')],
+      ],
+    },
+    {
+      name: 'export_4.csv',
+      object: 'billing',
+      rows: 130,
+      columns: [
+        ['col1', ['billing.id', 'billing.invoiceNumber'], v.key('bill', 'INV-#####')],
+        ['col2', 'billing.patientId', v.ref('patient')],
+        ['col3', ['billing.issuedDate', 'billing.paymentDate', null], v.day('iso')],
+        ['col4', ['billing.amount'], v.decimal(30, 400, 'grouped')],
+        ['col5', 'billing.currency', v.pick('GBP', 'EUR')],
+        ['col6', 'billing.paymentMethod', v.pick('Cash', 'Card', 'Bank transfer')],
+        ['col7', 'billing.status', v.pick('Paid', 'Unpaid', 'Void')],
+      ],
+    },
+    {
+      name: 'export_5.csv',
+      object: 'visit',
+      rows: 110,
+      columns: [
+        ['No', 'visit.id', v.key('visit', 'V#####')],
+        ['Pt', 'visit.patientId', v.ref('patient')],
+        ['Seen', 'visit.date', v.day('dmy/')],
+        ['By', 'visit.physicianId', v.pick('Dr Gray', 'Dr Low')],
+        ['Sx', 'visit.symptoms', v.pick(...EN.complaints)],
+        ['ICD', 'visit.diagnosisCodes', v.pick(...EN.icd)],
+        ['Dx', 'visit.diagnosis', v.pick(...EN.diagnoses)],
+        ['Tx', 'visit.treatment', v.pick(...EN.treatments)],
+        ['BP', 'visit.vitals', v.joined('{0}/{1}', v.int(100, 160), v.int(60, 95))],
+        ['F/U', 'visit.followUpDate', v.sometimes(0.5, v.day('dmy/'))],
+        ['Coded', null, v.pick('y', 'n')],
+      ],
+    },
+    {
+      name: 'export_6.csv',
+      object: null,
+      rows: 90,
+      columns: [
+        ['SKU', null, v.code('??-####')],
+        ['Item', null, v.pick('Gloves', 'Masks', 'Needles')],
+        ['In stock', null, v.int(0, 500)],
+        ['Reorder at', null, v.int(5, 50)],
+        ['Supplier', null, v.company],
+        ['Shelf', null, v.code('?#')],
+      ],
+    },
+  ],
+};
