@@ -82,17 +82,21 @@ export async function ourRecords(
   return z.array(record).parse(rows);
 }
 
-/** Records of an object that standing records of ours, of other objects than `except`, link to. */
+/**
+ * Records of an object that standing records of ours, of other objects than `except`, link to. The links are gathered
+ * into an array first: the embedded database gathers no statistics, and a join came out as a nested loop.
+ */
 export async function linkedRecords(
   db: Connection,
   input: { readonly migrationId: string; readonly object: string; readonly except: string | undefined },
 ): Promise<Set<string>> {
   const result = await sql<{ id: string }>`
-    select distinct t.twenty_id as id
-    from ledger l, unnest(l.links) as link
-    join ledger t on t.migration_id = ${input.migrationId} and t.twenty_object = ${input.object} and t.twenty_id = link
-    where l.migration_id = ${input.migrationId} and l.state = any (${STANDING}::text[])
-      and l.twenty_object <> ${input.except ?? ''}
+    select twenty_id as id from ledger
+    where migration_id = ${input.migrationId} and twenty_object = ${input.object} and twenty_id = any (array(
+      select distinct unnest(links) from ledger
+      where migration_id = ${input.migrationId} and state = any (${STANDING}::text[])
+        and twenty_object <> ${input.except ?? ''}
+    ))
   `.execute(db);
   return new Set(result.rows.map(({ id }) => id));
 }
