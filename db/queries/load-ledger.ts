@@ -19,12 +19,23 @@ const ledgerRecord = z.object({
   planned: payload.nullable(),
   planned_hash: z.string().nullable(),
   written: payload.nullable(),
+  /** Twenty's own time of our last write; null while there was none. */
+  twenty_updated_at: z.string().nullable(),
 });
 
 /** A record of the ledger as the loader needs it. */
 export type LedgerRecord = z.infer<typeof ledgerRecord>;
 
-const COLUMNS = ['twenty_id', 'source_object', 'source_key', 'state', 'planned', 'planned_hash', 'written'] as const;
+const COLUMNS = [
+  'twenty_id',
+  'source_object',
+  'source_key',
+  'state',
+  'planned',
+  'planned_hash',
+  'written',
+  'twenty_updated_at',
+] as const;
 
 /**
  * Claims the next records to create, in order: they become `sending` in this statement, before the call is made, so
@@ -43,9 +54,11 @@ export async function claimForCreate(
           and (in_sample or not ${input.sampleOnly}::boolean)
         order by seq, twenty_id limit ${input.limit} for update
       ))
-      returning l.seq, l.twenty_id, l.source_object, l.source_key, l.state, l.planned, l.planned_hash, l.written
+      returning l.seq, l.twenty_id, l.source_object, l.source_key, l.state, l.planned, l.planned_hash, l.written,
+        l.twenty_updated_at
     )
-    select twenty_id, source_object, source_key, state, planned, planned_hash, written from claimed order by seq, twenty_id
+    select twenty_id, source_object, source_key, state, planned, planned_hash, written, twenty_updated_at
+    from claimed order by seq, twenty_id
   `.execute(db);
   return z.array(ledgerRecord).parse(result.rows);
 }
@@ -134,7 +147,8 @@ export async function rejectDependents(trx: Connection, input: Of): Promise<Ledg
         select coalesce(array_agg(twenty_id), '{}') from ledger
         where migration_id = ${input.migrationId} and state = 'rejected'
       )
-    returning l.twenty_id, l.source_object, l.source_key, l.state, l.planned, l.planned_hash, l.written
+    returning l.twenty_id, l.source_object, l.source_key, l.state, l.planned, l.planned_hash, l.written,
+      l.twenty_updated_at
   `.execute(trx);
   return z.array(ledgerRecord).parse(result.rows);
 }

@@ -2,6 +2,7 @@ import { insertFieldDiffs } from '../../../db/queries/field-diffs.ts';
 import { changedRecords, type LedgerRecord, markRecords } from '../../../db/queries/load-ledger.ts';
 import type { Json } from '../../mapping/hash.ts';
 import type { WorkspaceObject } from '../../mapping/workspace-schema.ts';
+import { isRecord } from '../../twenty/record.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { BatchResult } from './create-batch.ts';
 import { LoadPausedError } from './errors.ts';
@@ -41,8 +42,15 @@ export async function updateChanged(context: LoadContext, object: WorkspaceObjec
       );
     const stored = await sendUpdates(context, object, bodies);
     const pairs = settled.flatMap((record) => {
-      const found = stored.get(record.twenty_id) ?? live.get(record.twenty_id);
-      return found === undefined ? [] : [{ record, stored: found }];
+      const before = live.get(record.twenty_id);
+      const found = stored.get(record.twenty_id) ?? before;
+      if (before === undefined || found === undefined) return [];
+      return [
+        {
+          record,
+          stored: isEdited(record, before, bodies) ? { ...found, updatedAt: record.twenty_updated_at } : found,
+        },
+      ];
     });
     const sent = new Map<string, Readonly<Record<string, Json>>>(settled.map(({ twenty_id }) => [twenty_id, {}]));
     for (const body of bodies) sent.set(body.id, body);
@@ -58,6 +66,17 @@ export async function updateChanged(context: LoadContext, object: WorkspaceObjec
       calls: context.twenty.stats.made,
     });
   }
+}
+
+/**
+ * Whether others changed a record between our writes. The ledger then keeps the time of the earlier one: our update
+ * would hide their change from an undo, which would remove the record. A record that holds all we would send and was
+ * last changed by no person has had our own update, whose answer a crash swallowed.
+ */
+function isEdited(record: LedgerRecord, live: StoredRecord, bodies: readonly { readonly id: string }[]): boolean {
+  if (record.twenty_updated_at === null || live.updatedAt === record.twenty_updated_at) return false;
+  const isByPerson = isRecord(live.updatedBy) && typeof live.updatedBy.workspaceMemberId === 'string';
+  return isByPerson || bodies.some(({ id }) => id === record.twenty_id);
 }
 
 function changeOf(

@@ -113,6 +113,18 @@ describe('an undo', () => {
     expect(await clinic.twenty.count({ object: 'timelineActivities', filter: ofPatient })).toBeGreaterThan(0);
   });
 
+  test('keeps what somebody changed before a later export changed it too', async () => {
+    await load(clinic);
+    await edit('people', idOf(clinic, 'person', 'p1'), { jobTitle: 'theirs' });
+    await plan(clinic, 'Later');
+    await load(clinic);
+    await plan(clinic, 'Latest');
+    await load(clinic);
+    const person = await clinic.twenty.byIds({ object: 'people', ids: [idOf(clinic, 'person', 'p1')] });
+    expect([...person.values()]).toMatchObject([{ name: { lastName: 'Latest1' }, jobTitle: 'theirs' }]);
+    expect(whys(await undo())).toEqual(['company row:c1', 'person row:p1']);
+  });
+
   test('removes what was kept when the person says so afterwards', async () => {
     const untouched = contentOf(sandbox.dump().text);
     await load(clinic);

@@ -63,8 +63,8 @@ export const STEPS: readonly SchemaStep[] = [
   { kind: 'options', object: 'task', name: 'status', add: [{ value: 'CANCELLED', label: 'Cancelled' }] },
 ];
 
-/** Plans the records of the clinic; the number in a key is the patient's. */
-export async function plan(clinic: SmallClinic): Promise<void> {
+/** Plans the records of the clinic; the number in a key is the patient's. A later export may call them otherwise. */
+export async function plan(clinic: SmallClinic, lastName = 'No'): Promise<void> {
   const id = (object: string, key: string): string => idOf(clinic, object, key);
   const row = (
     object: string,
@@ -89,7 +89,7 @@ export async function plan(clinic: SmallClinic): Promise<void> {
   const records = [row('company', 'c1', 0, { name: 'Main Clinic' }, [])];
   for (const n of [1, 2, 3]) {
     const person = id('person', `p${n}`);
-    const name = { firstName: `Patient`, lastName: `No${n}` };
+    const name = { firstName: 'Patient', lastName: `${lastName}${n}` };
     const homeAddress = {
       addressStreet1: `${n} Mall Road`,
       addressCity: 'Lahore',
