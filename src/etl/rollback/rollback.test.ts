@@ -38,7 +38,7 @@ async function undo(options: Partial<RollbackOptions> = {}): Promise<RollbackRes
   );
 }
 
-/** What a person does in Twenty: a second key, and a moment later than our write. */
+/** What somebody does in Twenty, a moment later than our write. */
 async function edit(object: string, id: string, change: Readonly<Record<string, Json>>): Promise<void> {
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect((await clinic.twenty.updateOne({ object, id, change })).outcome).toBe('stored');
