@@ -48,7 +48,7 @@ export const ROMAN_URDU: Readonly<Record<string, string>> = {
   secondary: 'doosra, dusra, mutabadil, dosra, doosri, dusri, dusre, izafi',
   primary: 'asal, bunyadi, pehla darja',
   address:
-    'pata, patta, ghar ka pata, mukammal pata, rihaishi pata, pataa, poora pata, rihaish ka pata, mustaqil pata, pura pata, ghar pata, mojooda pata',
+    'pata, patta, ghar ka pata, mukammal pata, rihaishi pata, pataa, poora pata, rihaish ka pata, mustaqil pata, pura pata, ghar pata, mojooda pata, pata mukammal, pataa ghar, rehaish, rihaish pata, mojuda pata',
   street:
     'gali, sarak, gali number, makan number, gali makan, mohalla gali, makan, ghar gali, sadak, makan gali, gali aur makan number, ghar number',
   city: 'shehar, sheher, shahar, shahr, shehr, sheher ka naam, sher',
@@ -73,9 +73,10 @@ export const ROMAN_URDU: Readonly<Record<string, string>> = {
   'chronic condition':
     'dairina bemari, purani bemari, mustaqil bemari, daimi bimari, purani bimari, daimi amraz, mustaqil bimari, daimi bemariyan, purani bimariyan, daimi bemari, dairina amraz, muzmin amraz, muzmin bimari, lambi bimari, daimi bimariyan, dairina bimariyan, mustaqil bimariyan, muzmin bemari',
   condition: 'bemari, bimari, marz, bemariyan, amraz, bimariyan',
-  note: 'tafseelat, kaifiyat, tabsara, yad dasht, tafseel, tabsra, yaddasht, mazeed, baqi baat, izafi note, notes izafi, tabsray, kefiyat, raye, mulahiza, mulahza, deegar, mazeed maloomat, digar maloomat',
+  note: 'tafseelat, kaifiyat, tabsara, yad dasht, tafseel, tabsra, yaddasht, mazeed, baqi baat, izafi note, notes izafi, tabsray, kefiyat, raye, mulahiza, mulahza, deegar, mazeed maloomat, digar maloomat, khas baat, koi aur baat, aur baat, doctor ki raye',
   status: 'haisiyat, halat, haalat, soorat e haal, haal, sorat haal, halat e hal, soorat haal, hesiyat',
-  active: 'fa al, faal, mojood, mojuda, sargaram, hazir mulazim, kaam par, faaal, abhi mulazim, hazir sarvis',
+  active:
+    'fa al, faal, mojood, mojuda, sargaram, hazir mulazim, kaam par, faaal, abhi mulazim, hazir sarvis, abhi kaam kar rahe, kaam kar rahe, kaam karta, kaam karti, mulazmat jari',
   created:
     'andraj tareekh, tareekh andraj, register tareekh, bana tareekh, banaya, darj tareekh, tareekh e andraj, registration tareekh, dakhla tareekh, darj kiya, indraj tareekh, tareekh indraj, darj shuda, banane ki tareekh, registration ki tareekh, indraj ki tareekh, darj karne ki tareekh, tareekh registration, tareekh darj, tareekh e indraj, tareekh registry',
   updated:
@@ -110,8 +111,8 @@ export const ROMAN_URDU: Readonly<Record<string, string>> = {
   'follow up':
     'agla muaina, agli mulaqat, dobara, agli tareekh, dobara muaina, agla visit, agli bari, dobara aana, dubara aana, wapsi tareekh, agla checkup, dobara aane ki tareekh, agli dafa, dobara mulaqat, agla moaina, agli peshi, dubara muaina',
   amount:
-    'raqam, kul raqam, rakam, qeemat, fees, fees raqam, kul fees, kul, kul bill, bill raqam, rqam, majmooi raqam, majmua, total raqam, kul qeemat, kul rakam, bil raqam, qimat, bill ki raqam',
-  paid: 'ada shuda, jama, ada shuda raqam, ada ki, wasool, wusool, ada raqam, jama shuda, ada, wasool shuda, jama raqam, wusool shuda, adashuda, mosool, ada ki gai raqam, wasool raqam, jama karai raqam, ada kardah',
+    'raqam, kul raqam, rakam, qeemat, fees, fees raqam, kul fees, kul, kul bill, bill raqam, rqam, majmooi raqam, majmua, total raqam, kul qeemat, kul rakam, bil raqam, qimat, bill ki raqam, kitni raqam, bill amount, kul paise, paise, rupay, rupees, kul rupay, fees total',
+  paid: 'ada shuda, jama, ada shuda raqam, ada ki, wasool, wusool, ada raqam, jama shuda, ada, wasool shuda, jama raqam, wusool shuda, adashuda, mosool, ada ki gai raqam, wasool raqam, jama karai raqam, ada kardah, paise mile, jama paise, mile paise, wasool paise, jama karaye',
   balance: 'baqaya, baqi, bakaya, baqi raqam, udhaar, udhar',
   currency: 'sikka, karansi, currancy, zar, sikka raij, mudra, curency',
   method:
@@ -171,4 +172,6 @@ export const ROMAN_URDU: Readonly<Record<string, string>> = {
   education: 'taleem darja, parhai',
   deceased: 'wafat, marhoom, intiqal, inteqal, mutawaffi',
   minutes: 'minute, mint, minat',
+  'payment date':
+    'adaigi ki tareekh, adaigi tareekh, tareekh adaigi, kab ada kiya, paise kab mile, ada karne ki tareekh',
 };

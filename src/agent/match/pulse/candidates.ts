@@ -4,7 +4,7 @@ import { contextPoints, fileContext } from './context.ts';
 import { attributeEvidence, type NullEvidence, nullEvidence, type PairEvidence, type ReadColumn } from './evidence.ts';
 import { wordWeight } from './header-score.ts';
 import { linkEvidence } from './link-evidence.ts';
-import { REFERS_TO } from './links.ts';
+import { linksFrom, REFERS_TO } from './links.ts';
 import { COMPANIONS } from './objects.ts';
 
 /** An attribute a column may carry, all evidence summed in log-odds. */
@@ -26,7 +26,9 @@ export interface ScoredColumn {
 /** Companions besides intake are believed only when this many columns name them. */
 const ENOUGH_TO_HOLD = 3;
 /** What a link takes from "no attribute", in log-odds. */
-const LINKED_IS_NOT_NONE = 3;
+const LINKED_IS_NOT_NONE = 4;
+/** What a link into its own file adds to it. */
+const POINTS_TO_ITSELF = 2;
 const COMPANION_COST = 1.2;
 const COMPANION_HEADER = 0.6;
 
@@ -52,14 +54,20 @@ export function scoreColumns(input: {
       return { attribute: pair.attribute, points, pair, ...(link.because === undefined ? {} : { link: link.because }) };
     });
     candidates.sort((a, b) => b.points - a.points || (a.attribute < b.attribute ? -1 : 1));
-    return { read, candidates, none: withoutLink(nullEvidence(read, object), candidates) };
+    return { read, candidates, none: withLinks(nullEvidence(read, object), candidates, pointsToItself(input, read)) };
   });
 }
 
-/** A column whose values are keys of a known file hardly carries nothing. */
-function withoutLink(none: NullEvidence, candidates: readonly Candidate[]): NullEvidence {
+/** A column whose values are keys of a known file hardly carries nothing; one that points into its own file does. */
+function withLinks(none: NullEvidence, candidates: readonly Candidate[], itself: boolean): NullEvidence {
   const linked = candidates.some(({ link, attribute }) => link !== undefined && REFERS_TO[attribute] !== undefined);
-  return linked ? { ...none, points: none.points - LINKED_IS_NOT_NONE } : none;
+  return { ...none, points: none.points - (linked ? LINKED_IS_NOT_NONE : 0) + (itself ? POINTS_TO_ITSELF : 0) };
+}
+
+/** Heads of families, guarantors, rows that follow another: keys of the file's own rows that come again. */
+function pointsToItself(input: { readonly profile: SourceProfile; readonly file: string }, read: ReadColumn): boolean {
+  const links = linksFrom(input.profile, input.file, read.column.index);
+  return !read.column.isUnique && links.some(({ file, strength }) => file === input.file && strength > 0.8);
 }
 
 function companionEvidence(

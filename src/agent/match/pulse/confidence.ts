@@ -11,11 +11,12 @@ const RIVALS = 3;
 /** Share of the evidence for the answer among all answers, 0 to 1, before calibration. */
 export function rawConfidence(answer: AssignedColumn, taken: ReadonlySet<AttributeId>): number {
   const { scored, chosen } = answer;
+  const own = chosen === undefined ? scored.none.points : chosen.points;
   const points = scored.candidates.map((candidate) => {
     const elsewhere = candidate !== chosen && taken.has(candidate.attribute);
-    return { candidate, points: candidate.points - (elsewhere ? TAKEN : 0) };
+    const weakened = Math.min(candidate.points - TAKEN, own);
+    return { candidate, points: elsewhere ? weakened : candidate.points };
   });
-  const own = chosen === undefined ? scored.none.points : chosen.points;
   const rivals = points.filter(({ candidate }) => candidate !== chosen).map((rival) => rival.points);
   const others = (chosen === undefined ? rivals : [...rivals, scored.none.points])
     .sort((a, b) => b - a)

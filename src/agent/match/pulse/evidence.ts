@@ -108,5 +108,5 @@ export function nullEvidence(read: ReadColumn, object: PulseObject | null): Null
   const header = matchHeader(read.readings, nullPatternsFor(object), object);
   const score = header?.score ?? 0;
   const empty = read.traits.isEmpty ? 0.3 : 0;
-  return { header, points: Math.max(worth(score) - 0.7, telling * 1.2 + 0.4) + empty };
+  return { header, points: Math.max(worth(score) - 0.7, telling * 1.7 - 0.1) + empty };
 }

@@ -14,10 +14,10 @@ export interface HeaderMatch {
 /** Words that say little by themselves; every other word weighs 1. */
 const LIGHT_WORDS: Readonly<Record<string, number>> = {
   noise: 0.04,
-  id: 0.6,
-  number: 0.5,
-  code: 0.5,
-  reference: 0.5,
+  id: 0.5,
+  number: 0.42,
+  code: 0.42,
+  reference: 0.45,
   name: 0.55,
   date: 0.55,
   time: 0.6,

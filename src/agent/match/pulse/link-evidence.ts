@@ -11,6 +11,9 @@ export interface LinkEvidence {
 const LINKED = 4.5;
 const LINKED_ELSEWHERE = 2;
 const POINTED_AT = 2;
+/** Codes that stand once each and point nowhere are keys of their own rows, not of others. */
+const UNIQUE_REFERENCE = 2;
+const FEW = 20;
 
 /** Attributes that may hold a person's name or address instead of a key, so a missing link says nothing. */
 const SOFT = new Set<AttributeId>(['document.uploadedBy', 'message.sender']);
@@ -38,12 +41,18 @@ export function linkEvidence(input: {
       };
     }
     const [other] = links;
-    return { points: other === undefined || SOFT.has(attribute) ? 0 : -LINKED_ELSEWHERE * other.strength };
+    if (SOFT.has(attribute)) return { points: 0 };
+    if (other !== undefined) return { points: -LINKED_ELSEWHERE * other.strength };
+    return { points: column.isUnique && column.filled >= FEW && isNoName(column) ? -UNIQUE_REFERENCE : 0 };
   }
   if (attribute === `${object}.id`) return keyEvidence({ profile, file, column, links, object });
   const [strongest] = links.filter((link) => link.object !== null && link.object !== object);
   const linked = strongest !== undefined && strongest.strength > 0.8 && !column.isUnique;
   return { points: linked && column.type !== 'boolean' ? -LINKED_ELSEWHERE : 0 };
+}
+
+function isNoName(column: ColumnProfile): boolean {
+  return column.type === 'uuid' || column.type === 'integer' || column.shapes.every(({ shape }) => /9/.test(shape));
 }
 
 function keyEvidence(input: {
@@ -54,7 +63,7 @@ function keyEvidence(input: {
   readonly links: readonly { readonly object: PulseObject | null; readonly strength: number; readonly file: string }[];
 }): LinkEvidence {
   const { profile, file, object, column, links } = input;
-  const same = links.find((link) => link.object === object);
+  const same = links.find((link) => link.object === object && link.file !== file);
   if (same !== undefined) return { points: LINKED * 0.8, because: `the same keys stand in ${same.file}` };
   const pointing = filesPointingTo(profile, file, column.index);
   const [first] = pointing;

@@ -35,6 +35,9 @@ const ESSENTIAL: Readonly<Record<PulseObject, readonly string[]>> = {
 /** Objects that do not hang on a patient. */
 const ROOTS = new Set<PulseObject>(['clinic', 'physician', 'patient', 'campaign']);
 const CERTAIN = 12;
+/** A file of which few columns carry an attribute is likelier a table of something else. */
+const THIN = 0.45;
+const THIN_COST = 8;
 
 /** Recognises the object of every file: first each by itself, then again knowing what the files it links to hold. */
 export function recogniseObjects(
@@ -95,7 +98,9 @@ function ownScores(file: FileProfile, columns: readonly ReadColumn[], reader: He
       const found = Math.max(0, ...group.split(' ').map((attribute) => taken.get(attribute) ?? 0));
       if (found < 0.5) score -= 2.2;
     }
-    scores.set(object, score + nameScore(file.name, object, reader));
+    const carried = mine.filter(({ strength }) => strength >= 0.5).length / Math.max(1, columns.length);
+    const thin = carried < THIN ? (THIN - carried) * THIN_COST : 0;
+    scores.set(object, score - thin + nameScore(file.name, object, reader));
   }
   return scores;
 }
@@ -116,10 +121,49 @@ function nameScore(path: string, object: PulseObject, reader: HeaderReader): num
   const base = path.slice(path.lastIndexOf('/') + 1).replace(/(?:\.\w{1,5})+$/, '');
   const words = new Set(reader.read(base).flatMap(({ tokens }) => tokens.map(({ word }) => word)));
   const named = PULSE_OBJECTS.filter((other) => names(other, words));
+  if (OTHER_TABLES.some((word) => words.has(word))) return named.includes(object) ? 0 : -3;
   if (!named.includes(object)) return 0;
   if (object === 'campaign' && words.has('member')) return 0.5;
   return object === 'campaignMember' && words.has('campaign') ? 6 : named.length === 1 ? 4.5 : 3;
 }
+
+/** Words in file names of tables that are none of the twelve. */
+const OTHER_TABLES = [
+  'audit',
+  'log',
+  'stock',
+  'inventory',
+  'supplier',
+  'suppliers',
+  'settings',
+  'config',
+  'configuration',
+  'permission',
+  'permissions',
+  'holiday',
+  'holidays',
+  'shift',
+  'shifts',
+  'template',
+  'templates',
+  'tariff',
+  'pricelist',
+  'catalog',
+  'catalogue',
+  'equipment',
+  'room',
+  'rooms',
+  'login',
+  'sessions',
+  'lookup',
+  'metadata',
+  'changelog',
+  'expense',
+  'expenses',
+  'payroll',
+  'vendor',
+  'vendors',
+];
 
 const FILE_WORDS: Readonly<Partial<Record<PulseObject, readonly string[]>>> = {
   prescription: ['prescription', 'drug'],

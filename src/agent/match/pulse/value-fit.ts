@@ -201,7 +201,7 @@ function groupFit(id: AttributeId, traits: ValueTraits): ValueFit {
     );
   }
   const foreign = ALL_TELLING.find((group) => group !== own && traits.wordShare(group) > 0.8 && !shares(id, group));
-  if (foreign !== undefined && !isSwitch(traits)) return no(UNMISTAKABLE.has(foreign) ? 4.5 : 2.5);
+  if (foreign !== undefined && !isSwitch(traits)) return no(UNMISTAKABLE.has(foreign) ? 5.5 : 2.5);
   return own !== undefined && TELLING.has(own) && share < 0.1 && !isSwitch(traits) ? no(0.8) : NEUTRAL;
 }
 

@@ -24,7 +24,8 @@ function isTyped(traits: ValueTraits): boolean {
     traits.share('time') +
     traits.share('email') +
     traits.share('uuid');
-  return typed + traits.share('url') + traits.share('phone') + traits.share('money') + traits.share('decimal') > 0.6;
+  const measured = traits.share('url') + traits.share('phone') + traits.share('money') + traits.share('decimal');
+  return typed + measured > 0.6 || isHash(traits);
 }
 
 /** A column that switches between two values, as yes and no do. */
@@ -33,9 +34,8 @@ export function isSwitch(traits: ValueTraits): boolean {
 }
 
 function dateLike(traits: ValueTraits): number {
-  const compact = traits.share('integer') * traits.shapeShare(/^9{8}$|^9\+$/);
-  const serial =
-    traits.maxLength === 5 || traits.maxLength === 11 ? traits.shapeShare(/^(?:99999|9\+)(?:[.,]9+\+?)?$/) : 0;
+  const compact = traits.share('integer') * traits.shapeShare(/^9{8}$/);
+  const serial = traits.maxLength === 5 || traits.maxLength === 11 ? traits.shapeShare(/^9{5}(?:[.,]9+)?$/) : 0;
   return Math.max(traits.share('date') + traits.share('date-time'), compact * 0.6, serial * 0.5);
 }
 
@@ -54,7 +54,7 @@ const FIT: Readonly<Record<AttributeType, (traits: ValueTraits) => ValueFit>> = 
     if (dateLike(t) > 0.5 && t.share('integer') < 0.5) return CONFLICT;
     if (t.share('money') + t.share('long-text') + t.share('time') + t.share('decimal') > 0.4 || isSwitch(t))
       return CONFLICT;
-    return NEUTRAL;
+    return isHash(t) ? { points: -3, conflict: false } : NEUTRAL;
   },
   text: (t) =>
     dateLike(t) > 0.5 && t.share('integer') < 0.5 ? CONFLICT : isTyped(t) ? { points: -3, conflict: false } : NEUTRAL,
@@ -179,6 +179,11 @@ const FIT: Readonly<Record<AttributeType, (traits: ValueTraits) => ValueFit>> = 
     return t.hasList ? { points: 0.8, conflict: false, because: 'cells hold several values' } : NEUTRAL;
   },
 };
+
+/** Check sums and tokens: long runs of letters and digits without a blank or a sign. */
+function isHash(t: ValueTraits): boolean {
+  return t.meanLength >= 20 && t.shapeShare(/[ /\\@.-]/) < 0.2 && t.shapeShare(/9.*[aA]|[aA].*9/) > 0.8;
+}
 
 /** Codes as keys are written: signs, letters and digits without blanks, most with a digit. */
 export function isCode(t: ValueTraits): boolean {

@@ -25,7 +25,7 @@ export interface ValueTraits {
 }
 
 export function traitsOf(column: ColumnProfile): ValueTraits {
-  const shapes = column.shapes.map(({ shape, count }) => ({ shape: shape.replace(/\{\d+\}/g, '+'), count }));
+  const shapes = column.shapes.map(({ shape, count }) => ({ shape: expanded(shape), count }));
   const shaped = shapes.reduce((sum, { count }) => sum + count, 0);
   const words = (column.enumeration ?? []).map(({ value, count }) => ({
     word: foldWord(value).replace(/[_.]+/g, ' ').trim(),
@@ -55,6 +55,11 @@ export function traitsOf(column: ColumnProfile): ValueTraits {
     },
     ...(years === undefined ? {} : { years }),
   };
+}
+
+/** "9{6}" written out, so that patterns can count digits. */
+function expanded(shape: string): string {
+  return shape.replace(/(.)\{(\d+)\}/g, (_, sign: string, times: string) => sign.repeat(Number(times)));
 }
 
 function yearsOf(column: ColumnProfile): { min: number; max: number } | undefined {
