@@ -1,28 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { defaultWorkflowVersion, turnWorkflow, workflowStatus } from './support/calm.ts';
 import { dig, list, text } from './support/dig.ts';
 import { eventually, freeEmail, scene } from './support/scene.ts';
+import type { Server } from './support/server.ts';
 
-const WORKFLOW = 'Create company when adding a new person';
-
-scene('what Twenty does afterwards', (server) => {
+const promises = (server: () => Server): void => {
   const timelineOf = async (column: string, id: string): Promise<readonly unknown[]> => {
     const { body } = await server().call('GET', `/rest/timelineActivities?filter=${column}[eq]:${id}`);
     return list(body, 'data', 'timelineActivities');
   };
   const namesOf = (rows: readonly unknown[]): readonly unknown[] => rows.map((row) => dig(row, 'name')).sort();
 
-  const versionId = async (): Promise<string | undefined> => {
-    const workflows = await server().call('GET', '/rest/workflows?limit=200');
-    const workflow = list(workflows.body, 'data', 'workflows').find((one) => dig(one, 'name') === WORKFLOW);
-    return workflow === undefined ? undefined : text(workflow, 'lastPublishedVersionId');
-  };
-  const statusOf = async (id: string): Promise<unknown> => {
-    const { body } = await server().call('GET', `/rest/workflowVersions/${id}`);
-    return dig(body, 'data', 'workflowVersion', 'status');
-  };
-  const turn = (way: 'activate' | 'deactivate', id: string): Promise<unknown> =>
-    server().graphql(`mutation($i: UUID!){ ${way}WorkflowVersion(workflowVersionId: $i) }`, { i: id });
+  const versionId = () => defaultWorkflowVersion(server());
+  const statusOf = (id: string) => workflowStatus(server(), id);
+  const turn = (way: 'activate' | 'deactivate', id: string) => turnWorkflow(server(), way, id);
 
   const patient = async (email: string): Promise<{ readonly id: string; readonly clinic: string }> => {
     const clinic = text(await server().create('companies', { name: 'City Clinic' }), 'id');
@@ -124,4 +116,6 @@ scene('what Twenty does afterwards', (server) => {
       data: null,
     });
   });
-});
+};
+
+scene('what Twenty does afterwards', promises, { needsWorkflow: true });

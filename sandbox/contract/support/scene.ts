@@ -1,20 +1,33 @@
 import { afterAll, beforeAll, describe } from 'vitest';
+import { takeTurn, withoutDefaultWorkflow } from './calm.ts';
 import { ENVELOPES, openServer, type Server } from './server.ts';
 
 const isReal = process.env.TWENTY_URL !== undefined;
 
+/** A scene of thousands of calls may be before ours on a real server. */
+const TURN_MS = 900_000;
+
 /**
  * A group of promises about Twenty 2.31, kept by the server of TWENTY_URL, or by the sandbox in both of its envelopes.
- * `server()` may be called inside hooks and tests only.
+ * A real workspace is used by one scene at a time, and with its default workflow switched off unless the scene is about
+ * that. `server()` may be called inside hooks and tests only.
  */
-export const scene = (title: string, promises: (server: () => Server) => void): void => {
+export const scene = (
+  title: string,
+  promises: (server: () => Server) => void,
+  { needsWorkflow = false }: { readonly needsWorkflow?: boolean } = {},
+): void => {
   describe.each(isReal ? ['sign-up' as const] : ENVELOPES)(`${title} (%s)`, (envelope) => {
     let open: Server | undefined;
+    const atEnd: (() => unknown)[] = [];
     beforeAll(async () => {
       open = await openServer(envelope);
-    });
+      if (open.isReal) atEnd.unshift(await takeTurn(open.key));
+      if (open.isReal && !needsWorkflow) atEnd.unshift(await withoutDefaultWorkflow(open));
+      atEnd.unshift(open.close);
+    }, TURN_MS);
     afterAll(async () => {
-      await open?.close();
+      for (const end of atEnd) await end();
     }, 120_000);
     promises(() => {
       if (open === undefined) throw new Error('the server is not open yet');
@@ -30,7 +43,7 @@ export const freeEmail = (name: string): string => `${name}.${crypto.randomUUID(
 export const eventually = async <Value>(
   ask: () => Promise<Value>,
   isWanted: (value: Value) => boolean,
-  withinMs = 25_000,
+  withinMs = 50_000,
 ): Promise<Value> => {
   const end = Date.now() + withinMs;
   for (;;) {
