@@ -3,7 +3,7 @@ import { explain, FIGURE_ROWS, wrong } from './rows.ts';
 
 /** The report as one HTML page without scripts. */
 export function htmlReport(results: readonly ModelResult[]): string {
-  const head = results.map(({ model }) => `<th>${escape(model)}</th>`).join('');
+  const head = results.map(({ model }) => `<th>${escaped(model)}</th>`).join('');
   const rows = FIGURE_ROWS.map(
     ([label, write]) => `<tr><th>${label}</th>${results.map(({ total }) => `<td>${write(total)}</td>`).join('')}</tr>`,
   ).join('');
@@ -21,12 +21,12 @@ function casesOf(result: ModelResult): string {
   const head = FIGURE_ROWS.map(([label]) => `<th>${label}</th>`).join('');
   const rows = result.cases.map(
     ({ name, figures }) =>
-      `<tr><th>${escape(name)}</th>${FIGURE_ROWS.map(([, write]) => `<td>${write(figures)}</td>`).join('')}</tr>`,
+      `<tr><th>${escaped(name)}</th>${FIGURE_ROWS.map(([, write]) => `<td>${write(figures)}</td>`).join('')}</tr>`,
   );
-  const list = wrong(result).map((column) => `<li>${escape(explain(column))}</li>`);
-  return `<h2>${escape(result.model)}</h2><table><tr><th>case</th>${head}</tr>${rows.join('')}</table><h3>Wrong, surest first</h3><ol>${list.join('')}</ol>`;
+  const list = wrong(result).map((column) => `<li>${escaped(explain(column))}</li>`);
+  return `<h2>${escaped(result.model)}</h2><table><tr><th>case</th>${head}</tr>${rows.join('')}</table><h3>Wrong, surest first</h3><ol>${list.join('')}</ol>`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
